@@ -1,0 +1,3 @@
+import { createService } from '../core/index.js';
+
+console.log(createService().kinds.length);

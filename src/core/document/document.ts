@@ -1,0 +1,95 @@
+import { kindById, kinds, type Kind } from '../kinds.js';
+import { nearest } from '../nearest.js';
+import { termsOf, type TermIssue } from '../terms/terms.js';
+import type { Terms } from '../terms/schema.js';
+import type { Language, TextRange } from '../types.js';
+import { documentLine, splitFrontMatter } from './frontMatter.js';
+import { detectLanguage, languageOfTag } from './language.js';
+import { LineIndex } from './lines.js';
+import { placeholdersIn, readProse, termBlock, type DerivedSection, type HtmlComment, type Placeholder, type ProseBlock } from './prose.js';
+import { parseYaml, type TermPath, type YamlBlock } from './yaml.js';
+
+/** The front matter of a document, parsed. `yaml` is missing where it is not YAML at all (`---js`). */
+export interface FrontMatter {
+  readonly range: TextRange;
+  readonly closed: boolean;
+  readonly language: string;
+  readonly languageRange: TextRange;
+  readonly yaml: YamlBlock | undefined;
+}
+
+/** What `document:` says, and the kind it names or nearly names. */
+export interface DeclaredKind { readonly value: string; readonly range: TextRange; readonly nearest: Kind }
+
+/** A whole document as the rules see it. Frozen; every range is in `text`. */
+export interface TerminationDocument {
+  readonly text: string;
+  readonly path: string | undefined;
+  readonly lines: LineIndex;
+  /** Whether `document:` names one of our kinds, or nearly does. Terms, facts and structure are only checked then. */
+  readonly ours: boolean;
+  readonly declared: DeclaredKind | undefined;
+  /** The kind, where `document:` names it exactly. */
+  readonly kind: Kind | undefined;
+  readonly language: Language;
+  /** The full tag for dates and amounts: `es-MX`. */
+  readonly locale: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly terms: Terms;
+  readonly issues: readonly TermIssue[];
+  readonly body: TextRange;
+  /** What the tone is judged in, in document order: `reason` and `other_terms` of the front matter, then the body. */
+  readonly blocks: readonly ProseBlock[];
+  readonly headings: readonly ProseBlock[];
+  readonly sections: readonly DerivedSection[];
+  readonly comments: readonly HtmlComment[];
+  /** Unfilled places of front matter and body. */
+  readonly placeholders: readonly Placeholder[];
+  /** Where a term stands, or the closest thing to it: its parent's key, or the `document:` line. */
+  rangeOf(path: TermPath, part?: 'key' | 'value' | 'pair'): TextRange;
+}
+
+export interface ParseOptions {
+  readonly path?: string | undefined;
+  /** Overrides the detected language; what the front matter says comes first. A tag such as `es-MX`. */
+  readonly language?: string | undefined;
+}
+
+/** The terms that are prose, and are judged as such. */
+const proseTerms = (path: TermPath): boolean => path[0] === 'reason' || path[0] === 'other_terms';
+
+/** Reads a document. Never throws: what is broken is left to the rules to say. */
+export function parseDocument(text: string, options: ParseOptions = {}): TerminationDocument {
+  const split = splitFrontMatter(text);
+  const bom = text.startsWith('\uFEFF') ? 1 : 0;
+  const body = split?.body ?? { start: bom, end: text.length };
+  const isYaml = split !== undefined && /^(ya?ml)?$/i.test(split.language);
+  const yaml = split && isYaml && split.closed ? parseYaml(text, split.yaml) : undefined;
+  const frontMatter = split && { range: split.yaml, closed: split.closed, language: split.language, languageRange: split.languageRange, yaml };
+
+  const line = split && documentLine(text.slice(split.yaml.start, split.yaml.end));
+  const near = line && nearest(line.value, kinds.map(k => k.id));
+  const declared = split && line && near ? { value: line.value, range: { start: split.yaml.start + line.start, end: split.yaml.start + line.end }, nearest: kindById(near)! } : undefined;
+
+  const { terms, issues } = declared ? termsOf(yaml) : { terms: {}, issues: [] };
+  const bodyText = text.slice(body.start, body.end);
+  const tag = [terms.language, options.language].find(t => t !== undefined && languageOfTag(t) !== undefined);
+  const language = (tag === undefined ? undefined : languageOfTag(tag)) ?? detectLanguage(bodyText) ?? 'en';
+
+  const prose = readProse(text, body, language);
+  const scalars = declared && yaml ? yaml.scalars() : [];
+  const termBlocks = scalars.filter(s => proseTerms(s.path)).map(s => termBlock(text, s.range, language));
+  const blocks = [...termBlocks, ...prose.blocks];
+  const placeholders = [
+    ...(declared ? scalars : []).flatMap(s => placeholdersIn(text.slice(s.range.start, s.range.end), s.range.start)),
+    ...prose.blocks.flatMap(b => placeholdersIn(b.text, b.start)),
+  ];
+  const fallback = declared?.range ?? { start: bom, end: Math.min(text.length, bom + 3) };
+  return Object.freeze<TerminationDocument>({
+    text, path: options.path, lines: new LineIndex(text), ours: declared !== undefined, declared,
+    kind: declared ? kindById(declared.value) : undefined,
+    language, locale: tag ?? language, frontMatter, terms, issues, body, blocks,
+    headings: prose.headings, sections: prose.sections, comments: prose.comments, placeholders,
+    rangeOf: (path, part) => yaml?.rangeOf(path, part) ?? fallback,
+  });
+}

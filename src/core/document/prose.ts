@@ -1,0 +1,166 @@
+import { Autolink, parser as commonmark, Strikethrough, Table, type MarkdownParser } from '@lezer/markdown';
+import type { Language, TextRange } from '../types.js';
+
+/** Stands for each code unit of something that is not prose (code, a URL, a quotation): a word nobody can read. */
+export const OPAQUE = '\uFFFC';
+/** Stands for each code unit of mark-up inside a sentence (`**`, `\`): nothing at all, not even a gap. */
+export const INVISIBLE = '\u2060';
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'term';
+
+/** A paragraph, heading, list item or table cell. All its texts have the same length, so offsets agree. */
+export interface ProseBlock extends TextRange {
+  readonly kind: BlockKind;
+  /** As it stands in the document. */
+  readonly text: string;
+  /** Code, URLs, HTML and placeholders are OPAQUE, mark-up is INVISIBLE. */
+  readonly masked: string;
+  /** As `masked`, and quotations (“…”, «…», "…") are OPAQUE as well. */
+  readonly prose: string;
+  /** Inside a block quotation (`>`): somebody else's words. */
+  readonly quoted: boolean;
+  readonly language: Language;
+  /** The name of the derived section it stands in, if any. */
+  readonly section: string | undefined;
+}
+
+/** What stands between `<!-- amicable:name -->` and `<!-- /amicable:name -->`. */
+export interface DerivedSection extends TextRange {
+  readonly name: string;
+  /** Between the two comments, without the line ends next to them. */
+  readonly inner: TextRange;
+}
+
+export interface HtmlComment extends TextRange { readonly text: string }
+
+/** `[[what goes here]]`: a place still to be filled in. */
+export interface Placeholder extends TextRange { readonly label: string }
+
+export interface Prose {
+  readonly blocks: readonly ProseBlock[];
+  readonly comments: readonly HtmlComment[];
+  readonly sections: readonly DerivedSection[];
+  readonly headings: readonly ProseBlock[];
+}
+
+const markdown: MarkdownParser = commonmark.configure([Table, Strikethrough, Autolink]);
+
+const leaves: Readonly<Record<string, BlockKind>> = {
+  Paragraph: 'paragraph', TableCell: 'table-cell', Task: 'list-item',
+  ATXHeading1: 'heading', ATXHeading2: 'heading', ATXHeading3: 'heading', ATXHeading4: 'heading', ATXHeading5: 'heading', ATXHeading6: 'heading',
+  SetextHeading1: 'heading', SetextHeading2: 'heading',
+};
+const opaque = new Set(['InlineCode', 'URL', 'Autolink', 'HTMLTag', 'Image', 'LinkTitle', 'LinkLabel', 'Entity']);
+const invisible = new Set(['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'ListMark', 'LinkMark', 'Comment', 'ProcessingInstruction', 'HardBreak']);
+
+/** Finds the prose of the body and hides what is not prose. Linear in the text. */
+export function readProse(text: string, body: TextRange, language: Language): Prose {
+  const comments: HtmlComment[] = [];
+  const found: { kind: BlockKind; range: TextRange; quoted: boolean; hide: { range: TextRange; by: string }[] }[] = [];
+  let current: (typeof found)[number] | undefined;
+  let quoteDepth = 0;
+  let listDepth = 0;
+  const at = (n: { from: number; to: number }): TextRange => ({ start: body.start + n.from, end: body.start + n.to });
+
+  markdown.parse(text.slice(body.start, body.end)).iterate({
+    enter(node) {
+      const { name } = node;
+      if (name === 'Blockquote') quoteDepth++;
+      if (name === 'ListItem') listDepth++;
+      const kind = leaves[name];
+      if (kind) {
+        current = { kind: kind === 'paragraph' && listDepth > 0 ? 'list-item' : kind, range: at(node), quoted: quoteDepth > 0, hide: [] };
+        found.push(current);
+        return undefined;
+      }
+      if (name === 'Comment' || name === 'CommentBlock') comments.push({ ...at(node), text: text.slice(body.start + node.from, body.start + node.to) });
+      if (!current) return undefined;
+      if (opaque.has(name)) {
+        current.hide.push({ range: at(node), by: OPAQUE });
+        return false;
+      }
+      if (invisible.has(name)) current.hide.push({ range: at(node), by: INVISIBLE });
+      if (name === 'Escape') current.hide.push({ range: { start: body.start + node.from, end: body.start + node.from + 1 }, by: INVISIBLE });
+      return undefined;
+    },
+    leave(node) {
+      if (node.name === 'Blockquote') quoteDepth--;
+      if (node.name === 'ListItem') listDepth--;
+      if (leaves[node.name]) current = undefined;
+    },
+  });
+
+  const sections = derivedSections(text, comments);
+  const blocks = found.map(f => makeBlock(text, f.kind, f.range, f.quoted, f.hide, language, sections.find(s => s.start <= f.range.start && f.range.end <= s.end)?.name));
+  return { blocks, comments, sections, headings: blocks.filter(b => b.kind === 'heading') };
+}
+
+/** A sentence of the front matter (`reason`) as a block, so that tone rules read it as they read the body. */
+export function termBlock(text: string, range: TextRange, language: Language): ProseBlock {
+  return makeBlock(text, 'term', range, false, [], language, undefined);
+}
+
+/** `[[…]]` in a stretch of text, where they are not in code. */
+export function placeholdersIn(text: string, offset: number): Placeholder[] {
+  return [...text.matchAll(/\[\[([^[\]\r\n]{1,200})\]\]/g)].map(m => ({ start: offset + m.index, end: offset + m.index + m[0].length, label: m[1]!.trim() }));
+}
+
+function makeBlock(text: string, kind: BlockKind, range: TextRange, quoted: boolean, hide: readonly { range: TextRange; by: string }[], language: Language, section: string | undefined): ProseBlock {
+  const own = text.slice(range.start, range.end);
+  const masked = cover(own, [...placeholdersIn(own, 0).map(p => ({ range: p, by: OPAQUE })), ...hide.map(h => ({ range: { start: h.range.start - range.start, end: h.range.end - range.start }, by: h.by }))]);
+  const prose = cover(masked, quotations(masked).map(r => ({ range: r, by: OPAQUE })));
+  return { kind, ...range, text: own, masked, prose, quoted, language, section };
+}
+
+/** Replaces each stretch by as many covering characters; where stretches overlap, the first one listed stands. */
+function cover(text: string, stretches: readonly { range: TextRange; by: string }[]): string {
+  if (stretches.length === 0) return text;
+  let out = '';
+  let done = 0;
+  for (const { range, by } of stretches.toSorted((a, b) => a.range.start - b.range.start)) {
+    if (range.end <= done) continue;
+    const start = Math.max(range.start, done);
+    out += text.slice(done, start) + by.repeat(range.end - start);
+    done = range.end;
+  }
+  return out + text.slice(done);
+}
+
+const closingQuote: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
+
+/** Paired quotation marks, content included, in one pass. A straight quote opens only where no letter stands before it (12" is inches). */
+function quotations(text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  let open = -1;
+  let close = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (open >= 0 && c === close) {
+      ranges.push({ start: open, end: i + 1 });
+      open = -1;
+    } else if (open < 0 && closingQuote[c] && !(c === '"' && /[\p{L}\p{N}]/u.test(text[i - 1] ?? ''))) {
+      open = i;
+      close = closingQuote[c];
+    }
+  }
+  return ranges;
+}
+
+function derivedSections(text: string, comments: readonly HtmlComment[]): DerivedSection[] {
+  const sections: DerivedSection[] = [];
+  let open: { readonly name: string; readonly comment: HtmlComment } | undefined;
+  for (const comment of comments) {
+    const m = /^<!--\s*(\/?)amicable:([a-z][a-z-]*)\s*-->$/.exec(comment.text.trim());
+    if (!m) continue;
+    if (m[1] === '') {
+      open = { name: m[2]!, comment };
+    } else if (open && open.name === m[2]) {
+      const after = /^\r?\n/.exec(text.slice(open.comment.end, open.comment.end + 2))?.[0].length ?? 0;
+      const start = open.comment.end + after;
+      const before = /\r?\n$/.exec(text.slice(start, comment.start))?.[0].length ?? 0;
+      sections.push({ name: open.name, start: open.comment.start, end: comment.end, inner: { start, end: comment.start - before } });
+      open = undefined;
+    }
+  }
+  return sections;
+}

@@ -1,0 +1,122 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, stringify, type Document, type Node, type Pair, type Tags } from 'yaml';
+import type { TextRange } from '../types.js';
+
+/** A path into the terms: `['deliverables', 0, 'deadline']`. */
+export type TermPath = readonly (string | number)[];
+
+/** `code` is the YAML library's own name for the problem; `range` is relative to the whole document. */
+export interface YamlProblem { readonly code: string; readonly range: TextRange }
+
+/** The parsed front matter: its plain data, and where each part of it stands. */
+export interface YamlBlock {
+  /** Numbers and dates stay as they are written (text); only booleans and null are converted. */
+  readonly data: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** Where a term stands; `key` and `value` narrow it. The closest parent's key where the path does not exist. */
+  rangeOf(path: TermPath, part?: 'key' | 'value' | 'pair'): TextRange | undefined;
+  has(path: TermPath): boolean;
+  /** Every scalar and where it stands, in document order. Quotes are outside the range. */
+  scalars(): readonly { readonly path: TermPath; readonly value: string; readonly range: TextRange }[];
+}
+
+/** More aliases than a letter could ever need, and few enough that no expansion of them is slow. */
+const MAX_ALIASES = 20;
+
+/** Leaves numbers as text, in both directions, so that an amount is written and read digit by digit. */
+const withoutNumbers = (tags: Tags): Tags => tags.filter(t => typeof t === 'string' || !/:(int|float)$/.test(t.tag));
+
+/**
+ * Parses YAML 1.2 without turning numbers into floats: `1200.00` and `007` stay as written, so that amounts are exact.
+ * Never throws, never executes; what is wrong is in `problems`.
+ */
+export function parseYaml(text: string, within: TextRange): YamlBlock {
+  const source = text.slice(within.start, within.end);
+  const doc = parseDocument(source, {
+    schema: 'core', merge: false, uniqueKeys: true, logLevel: 'silent', prettyErrors: false, stringKeys: true,
+    customTags: withoutNumbers,
+  });
+  const shift = (r: readonly [number, number]): TextRange => ({ start: within.start + Math.min(r[0], source.length), end: within.start + Math.min(r[1], source.length) });
+  const problems: YamlProblem[] = doc.errors.map(e => ({ code: e.code, range: shift(e.pos) }));
+  let data: unknown;
+  try {
+    data = problems.length > 0 ? partial(doc) : doc.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch {
+    problems.push({ code: 'TOO_MANY_ALIASES', range: shift([0, Math.max(1, source.search(/\r?\n|$/))]) });
+  }
+  const nodeRange = (n: Node | null | undefined): TextRange | undefined => n?.range ? shift([n.range[0], n.range[1]]) : undefined;
+  return {
+    data,
+    problems,
+    rangeOf(path, part = 'value') {
+      const found = find(doc, path);
+      if (!found) return path.length > 1 ? this.rangeOf(path.slice(0, -1), 'key') : undefined;
+      const { pair, node } = found;
+      const key = pair ? nodeRange(pair.key as Node) : undefined;
+      const value = trimmed(text, nodeRange(node));
+      if (part === 'key') return key ?? value;
+      if (part === 'pair') return key ? { start: key.start, end: value && value.end > key.end ? value.end : key.end } : value;
+      return value && value.end > value.start ? value : key;
+    },
+    has: path => find(doc, path) !== undefined,
+    scalars: () => [...scalarsOf(doc.contents, [], shift, text)],
+  };
+}
+
+/** What could be read of a broken document; nothing where even that fails. */
+function partial(doc: Document): unknown {
+  try {
+    return doc.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Block values run on to the next key; their line end is not theirs. */
+function trimmed(text: string, range: TextRange | undefined): TextRange | undefined {
+  if (!range) return undefined;
+  let end = range.end;
+  while (end > range.start && /\s/.test(text[end - 1]!)) end--;
+  return { start: range.start, end };
+}
+
+function find(doc: Document, path: TermPath): { pair?: Pair | undefined; node: Node | null } | undefined {
+  let node: Node | null = doc.contents;
+  let pair: Pair | undefined;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(doc) ?? null;
+    if (isMap(node)) {
+      const found: Pair | undefined = node.items.find(i => isPair(i) && isScalar(i.key) && String(i.key.value) === String(step));
+      if (!found) return undefined;
+      pair = found;
+      node = found.value as Node | null;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (item === undefined) return undefined;
+      pair = undefined;
+      node = item as Node;
+    } else {
+      return undefined;
+    }
+  }
+  return { pair, node };
+}
+
+function* scalarsOf(node: unknown, path: TermPath, shift: (r: readonly [number, number]) => TextRange, text: string): Generator<{ path: TermPath; value: string; range: TextRange }> {
+  if (isMap(node)) {
+    for (const item of node.items) if (isScalar(item.key)) yield* scalarsOf(item.value, [...path, String(item.key.value)], shift, text);
+  } else if (isSeq(node)) {
+    for (const [i, item] of node.items.entries()) yield* scalarsOf(item, [...path, i], shift, text);
+  } else if (isScalar(node) && node.range && node.value !== null) {
+    const range = trimmed(text, shift([node.range[0], node.range[1]]))!;
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+    yield { path, value: String(node.value), range: { start: range.start + quoted, end: range.end - quoted } };
+  }
+}
+
+/**
+ * Writes data as YAML that `parseYaml` reads back unchanged. Text that YAML could take for something else is quoted,
+ * so a client called `{{constructor}} & Sons: "Ltd" #1` is safe; lines are never folded.
+ */
+export function writeYaml(data: unknown): string {
+  return stringify(data, { schema: 'core', version: '1.2', customTags: withoutNumbers, lineWidth: 0, indentSeq: true, aliasDuplicateObjects: false });
+}

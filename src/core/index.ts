@@ -1,0 +1,54 @@
+import { resolveConfig, type Config } from './config.js';
+import { parseDocument, type ParseOptions, type TerminationDocument } from './document/document.js';
+import { fixText } from './fix.js';
+import { kinds } from './kinds.js';
+import { lintDocument } from './lint.js';
+import { rules } from './rules/index.js';
+import { systemToday } from './terms/dates.js';
+import type { Finding, IsoDate } from './types.js';
+
+export * from './types.js';
+export type { Config } from './config.js';
+export type { Rule, RuleText } from './rule.js';
+export type { Kind } from './kinds.js';
+export type { Terms, PrivateTerms } from './terms/schema.js';
+export type { TerminationDocument } from './document/document.js';
+
+export interface ServiceOptions {
+  readonly config?: Config;
+  /** Called with one line on what went wrong inside; never with a document's content. */
+  readonly log?: (line: string) => void;
+  /** The clock: today's calendar date, asked for at each call. */
+  readonly today?: () => IsoDate;
+}
+
+export interface LintOptions extends ParseOptions {
+  /** Check the text even where its front matter is not ours: tone and safety only. */
+  readonly any?: boolean;
+}
+
+/** The core as a library. Everything on it is synchronous and pure but for the clock it is given. */
+export interface Service {
+  parse(text: string, options?: ParseOptions): TerminationDocument;
+  lint(text: string, options?: LintOptions): Finding[];
+  fix(text: string, options?: LintOptions): { readonly text: string; readonly fixed: number };
+  readonly rules: typeof rules;
+  readonly kinds: typeof kinds;
+}
+
+/** Wires the core. This is the one place where its parts meet. */
+export function createService(options: ServiceOptions = {}): Readonly<Service> {
+  const config = resolveConfig(options.config);
+  const today = options.today ?? ((): IsoDate => systemToday());
+  const lint = (text: string, o: LintOptions = {}): Finding[] => {
+    const doc = parseDocument(text, o);
+    return doc.ours || o.any ? lintDocument(doc, rules, config, today()) : [];
+  };
+  return Object.freeze<Service>({
+    parse: parseDocument,
+    lint,
+    fix: (text, o = {}) => fixText(text, t => lint(t, o)),
+    rules,
+    kinds,
+  });
+}

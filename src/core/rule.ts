@@ -1,0 +1,57 @@
+import type { TerminationDocument } from './document/document.js';
+import type { Edit, IsoDate, Language, Severity, TextRange } from './types.js';
+
+/** What a rule says about itself in one language. In messages and titles, `{name}` is replaced by the report's data. */
+export interface RuleText {
+  /** Names the offence in a few words: "Blame". */
+  readonly title: string;
+  /** What it marks, why it matters, what to do instead: a sentence or two each. */
+  readonly what: string;
+  readonly why: string;
+  readonly instead: string;
+  /** Each message: what, why, what to do. Calm, short, no exclamation mark. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly suggestions?: Readonly<Record<string, string>>;
+}
+
+export interface SuggestionReport {
+  /** The key of its title in `suggestions`. */
+  readonly title: string;
+  readonly edits?: readonly Edit[];
+  readonly safe?: boolean;
+  readonly example?: string;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+export interface Report {
+  readonly range: TextRange;
+  /** The key of its text in `messages`. */
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly suggestions?: readonly SuggestionReport[];
+  /** Where this one is more or less certain than the rule's usual severity. */
+  readonly severity?: Severity;
+}
+
+/** What a rule may know besides the document. Today is an input: rules have no clock. */
+export interface RuleContext {
+  readonly today: IsoDate;
+  readonly options: RuleOptions;
+}
+
+/** Settings that rules share. Days are calendar days. */
+export interface RuleOptions {
+  /** Usual notice where the contract names none: 14 days. */
+  readonly noticeDays: number;
+}
+
+export interface Rule {
+  /** `family/kebab-name`: the one id it has everywhere. It names the offence, never the fix. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** `ours`: only documents with our front matter. `any`: any text that is checked. */
+  readonly scope: 'ours' | 'any';
+  readonly text: Readonly<Record<Language, RuleText>>;
+  /** Pure: no I/O, no clock, no state. Reports in any order. */
+  check(doc: TerminationDocument, context: RuleContext): Iterable<Report>;
+}

@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate } from '../types.js';
+
+/** Whether a text is `YYYY-MM-DD` and that day exists: 2026-02-30 does not. */
+export function isCalendarDate(text: string): text is IsoDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** The date this many calendar days later (earlier when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Calendar days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekday(date: IsoDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+/** The date itself, or the next Monday when it falls on a weekend. */
+export function nextWorkday(date: IsoDate): IsoDate {
+  const past = weekday(date) - 5;
+  return past > 0 ? addDays(date, 3 - past) : date;
+}
+
+/** A date as a letter writes it: `7 December 2026`, `7 de diciembre de 2026`; with the weekday on request. */
+export function longDate(date: IsoDate, locale: string, withWeekday = false): string {
+  const d = Temporal.PlainDate.from(date);
+  const formatted = d.toLocaleString(locale === 'en' ? 'en-GB' : locale, { day: 'numeric', month: 'long', year: 'numeric', ...(withWeekday ? { weekday: 'long' } : {}) });
+  return formatted;
+}
+
+/** The machine's calendar date, in its own time zone: the default clock. Everything else takes today as an input. */
+export function systemToday(): IsoDate {
+  return Temporal.Now.plainDateISO().toString();
+}
