@@ -106,7 +106,7 @@ function* scalarsOf(node: unknown, path: TermPath, shift: (r: readonly [number, 
     for (const item of node.items) if (isScalar(item.key)) yield* scalarsOf(item.value, [...path, String(item.key.value)], shift, text);
   } else if (isSeq(node)) {
     for (const [i, item] of node.items.entries()) yield* scalarsOf(item, [...path, i], shift, text);
-  } else if (isScalar(node) && node.range && node.value !== null) {
+  } else if (isScalar<string | boolean | null>(node) && node.range && node.value !== null) {
     const range = trimmed(text, shift([node.range[0], node.range[1]]))!;
     const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
     yield { path, value: String(node.value), range: { start: range.start + quoted, end: range.end - quoted } };
