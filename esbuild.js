@@ -38,6 +38,7 @@ const globText = {
 };
 
 function walk(dir, ext) {
+  if (!require('node:fs').existsSync(dir)) return [];
   const { readdirSync } = require('node:fs');
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter(e => e.isFile() && e.name.endsWith(ext)).map(e => path.join(e.parentPath ?? e.path, e.name));
@@ -78,7 +79,19 @@ async function main() {
   }
 }
 
-main().catch(error => {
-  if (!error.errors) console.error(error);
-  process.exitCode = 1;
-});
+/** Bundles one source file as the extension would be, and returns what it exports. For generators. */
+async function bundleAndLoad(file) {
+  const { outputFiles } = await build({ ...node, entryPoints: [file], write: false, sourcemap: false });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
+  return module.exports;
+}
+
+module.exports = { bundleAndLoad };
+
+if (require.main === module) {
+  main().catch(error => {
+    if (!error.errors) console.error(error);
+    process.exitCode = 1;
+  });
+}

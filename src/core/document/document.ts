@@ -81,8 +81,8 @@ export function parseDocument(text: string, options: ParseOptions = {}): Termina
   const termBlocks = scalars.filter(s => proseTerms(s.path)).map(s => termBlock(text, s.range, language));
   const blocks = [...termBlocks, ...prose.blocks];
   const placeholders = [
-    ...(declared ? scalars : []).flatMap(s => placeholdersIn(text.slice(s.range.start, s.range.end), s.range.start)),
-    ...prose.blocks.flatMap(b => placeholdersIn(b.text, b.start)),
+    ...(declared && split ? placeholdersIn(text.slice(split.yaml.start, split.yaml.end).replace(/^[ \t]*#.*/gm, c => ' '.repeat(c.length)), split.yaml.start) : []),
+    ...prose.blocks.flatMap(b => b.placeholders),
   ];
   const fallback = declared?.range ?? { start: bom, end: Math.min(text.length, bom + 3) };
   return Object.freeze<TerminationDocument>({

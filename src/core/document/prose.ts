@@ -22,6 +22,8 @@ export interface ProseBlock extends TextRange {
   readonly language: Language;
   /** The name of the derived section it stands in, if any. */
   readonly section: string | undefined;
+  /** The unfilled places in it. */
+  readonly placeholders: readonly Placeholder[];
 }
 
 /** What stands between `<!-- amicable:name -->` and `<!-- /amicable:name -->`. */
@@ -100,16 +102,19 @@ export function termBlock(text: string, range: TextRange, language: Language): P
   return makeBlock(text, 'term', range, false, [], language, undefined);
 }
 
-/** `[[…]]` in a stretch of text, where they are not in code. */
+/** `[[…]]` in a stretch of text that starts at this offset of the document. */
 export function placeholdersIn(text: string, offset: number): Placeholder[] {
   return [...text.matchAll(/\[\[([^[\]\r\n]{1,200})\]\]/g)].map(m => ({ start: offset + m.index, end: offset + m.index + m[0].length, label: m[1]!.trim() }));
 }
 
 function makeBlock(text: string, kind: BlockKind, range: TextRange, quoted: boolean, hide: readonly { range: TextRange; by: string }[], language: Language, section: string | undefined): ProseBlock {
   const own = text.slice(range.start, range.end);
-  const masked = cover(own, [...placeholdersIn(own, 0).map(p => ({ range: p, by: OPAQUE })), ...hide.map(h => ({ range: { start: h.range.start - range.start, end: h.range.end - range.start }, by: h.by }))]);
+  const hidden = hide.map(h => ({ range: { start: h.range.start - range.start, end: h.range.end - range.start }, by: h.by }));
+  const places = placeholdersIn(cover(own, hidden.filter(h => h.by === OPAQUE)), 0);
+  const masked = cover(own, [...places.map(p => ({ range: p, by: OPAQUE })), ...hidden]);
   const prose = cover(masked, quotations(masked).map(r => ({ range: r, by: OPAQUE })));
-  return { kind, ...range, text: own, masked, prose, quoted, language, section };
+  const placeholders = places.map(p => ({ start: range.start + p.start, end: range.start + p.end, label: p.label }));
+  return { kind, ...range, text: own, masked, prose, quoted, language, section, placeholders };
 }
 
 /** Replaces each stretch by as many covering characters; where stretches overlap, the first one listed stands. */

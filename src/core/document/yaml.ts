@@ -39,7 +39,7 @@ export function parseYaml(text: string, within: TextRange): YamlBlock {
   const problems: YamlProblem[] = doc.errors.map(e => ({ code: e.code, range: shift(e.pos) }));
   let data: unknown;
   try {
-    data = problems.length > 0 ? partial(doc) : doc.toJS({ maxAliasCount: MAX_ALIASES });
+    data = unfilled(problems.length > 0 ? partial(doc) : doc.toJS({ maxAliasCount: MAX_ALIASES }));
   } catch {
     problems.push({ code: 'TOO_MANY_ALIASES', range: shift([0, Math.max(1, source.search(/\r?\n|$/))]) });
   }
@@ -60,6 +60,16 @@ export function parseYaml(text: string, within: TextRange): YamlBlock {
     has: path => find(doc, path) !== undefined,
     scalars: () => [...scalarsOf(doc.contents, [], shift, text)],
   };
+}
+
+/** `name: [[your name]]` is a list of a list to YAML; to us, and to whoever wrote it, it is a place to fill in. */
+function unfilled(data: unknown): unknown {
+  if (Array.isArray(data)) {
+    const inner: unknown = data.length === 1 ? data[0] : undefined;
+    return Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string' ? `[[${inner[0]}]]` : data.map(unfilled);
+  }
+  if (typeof data === 'object' && data !== null) return Object.fromEntries(Object.entries(data).map(([k, v]) => [k, unfilled(v)]));
+  return data;
 }
 
 /** What could be read of a broken document; nothing where even that fails. */

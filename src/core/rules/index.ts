@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.js';
 import { rule as structureUnfilledPlace } from './structure/unfilled-place.js';
 
-/** Every rule, by id. */
+/** Every rule there is, by family. */
 export const rules: readonly Rule[] = [
   structureUnfilledPlace,
 ];
