@@ -37,6 +37,8 @@ export interface TerminationDocument {
   readonly frontMatter: FrontMatter | undefined;
   readonly terms: Terms;
   readonly issues: readonly TermIssue[];
+  /** Terms that are there but still say `[[…]]`, as dotted paths: `deliverables.0.title`. They have no value in `terms`. */
+  readonly unfilled: ReadonlySet<string>;
   readonly body: TextRange;
   /** What the tone is judged in, in document order: `reason` and `other_terms` of the front matter, then the body. */
   readonly blocks: readonly ProseBlock[];
@@ -71,7 +73,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): Termina
   const near = line && nearest(line.value, kinds.map(k => k.id));
   const declared = split && line && near ? { value: line.value, range: { start: split.yaml.start + line.start, end: split.yaml.start + line.end }, nearest: kindById(near)! } : undefined;
 
-  const { terms, issues } = declared ? termsOf(yaml) : { terms: {}, issues: [] };
+  const { terms, issues, unfilled } = termsOf(declared ? yaml : undefined);
   const bodyText = text.slice(body.start, body.end);
   const tag = [terms.language, options.language].find(t => t !== undefined && languageOfTag(t) !== undefined);
   const language = (tag === undefined ? undefined : languageOfTag(tag)) ?? detectLanguage(bodyText) ?? 'en';
@@ -88,7 +90,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): Termina
   return Object.freeze<TerminationDocument>({
     text, path: options.path, lines: new LineIndex(text), ours: declared !== undefined, declared,
     kind: declared ? kindById(declared.value) : undefined,
-    language, locale: tag ?? language, frontMatter, terms, issues, body, blocks,
+    language, locale: tag ?? language, frontMatter, terms, issues, unfilled, body, blocks,
     headings: prose.headings, sections: prose.sections, comments: prose.comments, placeholders,
     rangeOf: (path, part) => yaml?.rangeOf(path, part) ?? fallback,
   });

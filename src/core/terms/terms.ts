@@ -1,66 +1,116 @@
 import type { YamlBlock, TermPath } from '../document/yaml.js';
-import { termsSchema, privateSchema, type Terms, type PrivateTerms } from './schema.js';
+import { limits, partOf, privateSchema, readScalar, termsSchema, type PrivateTerms, type SchemaPart, type TermCode, type Terms } from './schema.js';
+import { isUnfilled } from './unfilled.js';
 
-/** Something in the terms that is not as it should be. `code` is one of ours (`impossible_date`) or zod's own. */
+/** Something in the terms that is not as it should be. */
 export interface TermIssue {
-  readonly code: string;
+  readonly code: TermCode;
+  /** The term meant. For an unknown key it ends in that key; for a missing one, in the key that is missing. */
   readonly path: TermPath;
-  /** For unknown keys, the keys; for a fixed choice, the values it may take. */
+  /** For an unknown key, the keys that could stand there; for a fixed choice, its values; for a count, the least and the most; for a list, the most. */
   readonly values: readonly string[];
+  /** What stands there, where it is a short text, number or yes/no. */
+  readonly written: string | undefined;
 }
 
-export interface ReadTerms<T> { readonly terms: T; readonly issues: readonly TermIssue[] }
+/**
+ * What was read. `terms` holds real values only, with the indices of the document: a list's item that could not be
+ * read is `{}`. `unfilled` are the terms that are there, but still say `[[…]]`, as dotted paths: `deliverables.0.title`.
+ */
+export interface ReadTerms<T> { readonly terms: T; readonly issues: readonly TermIssue[]; readonly unfilled: ReadonlySet<string> }
 
-/** Reads terms from parsed YAML or JSON. What is wrong is an issue and left out of the terms; the rest is read. */
+/** Reads terms from parsed YAML or JSON in one pass. What is wrong is an issue and left out of the terms; the rest is read. */
 export function readTerms(data: unknown): ReadTerms<Terms> {
-  return read(data, d => termsSchema.safeParse(d));
+  return read<Terms>(partOf(termsSchema), data);
 }
 
 /** As `readTerms`, for the private notes. */
 export function readPrivateTerms(data: unknown): ReadTerms<PrivateTerms> {
-  return read(data, d => privateSchema.safeParse(d));
+  return read<PrivateTerms>(partOf(privateSchema), data);
 }
 
-interface Issue { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string; readonly keys?: readonly string[]; readonly values?: readonly unknown[] }
-type Parsed<T> = { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } };
-
-function read<T extends object>(data: unknown, parse: (d: unknown) => Parsed<T>): ReadTerms<T> {
-  const issues: TermIssue[] = [];
-  let rest: unknown = withoutNulls(data) ?? {};
-  // Each round takes out what was wrong, so that one bad value does not hide the good ones. The list of issues only
-  // ever shrinks what is left, hence the bound: no document needs more rounds than the schema is deep.
-  for (let round = 0; round < 8; round++) {
-    const result = parse(rest);
-    if (result.success) return { terms: result.data, issues };
-    for (const raw of result.error.issues as readonly Issue[]) {
-      const path = raw.path.map(p => typeof p === 'number' ? p : String(p));
-      issues.push({ code: raw.code === 'custom' || raw.code === 'invalid_format' || raw.code === 'too_big' || isOurs(raw.message) ? raw.message : raw.code ?? 'invalid', path, values: raw.keys ?? (raw.values ?? []).map(String) });
-      rest = raw.keys ? raw.keys.reduce((r, k) => without(r, [...path, k]), rest) : without(rest, path);
-    }
-  }
-  return { terms: {} as T, issues };
-}
-
-const isOurs = (message: string): boolean => /^[a-z_]+$/.test(message);
-
-/** `client:` with nothing behind it is a term that is not there yet, not a wrong one. */
-function withoutNulls(data: unknown): unknown {
-  if (data === null) return undefined;
-  if (Array.isArray(data)) return data.map(withoutNulls).filter(d => d !== undefined);
-  if (typeof data === 'object') return Object.fromEntries(Object.entries(data).map(([k, v]) => [k, withoutNulls(v)] as const).filter(([, v]) => v !== undefined));
-  return data;
-}
-
-/** A copy with one path taken out. A list loses the item that held it, so that indices stay those of the document. */
-function without(data: unknown, path: TermPath): unknown {
-  const [head, ...tail] = path;
-  if (head === undefined) return {};
-  if (Array.isArray(data)) return data.map((d: unknown, i) => i === Number(head) && tail.length > 0 ? without(d, tail) : d).filter((_, i) => i !== Number(head) || tail.length > 0);
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).flatMap(([k, v]) => k !== String(head) ? [[k, v]] : tail.length > 0 ? [[k, without(v, tail)]] : []));
-}
-
-/** The terms of a document's front matter. */
+/** The terms of a document's front matter. In broken YAML only what could still be made out, and no issues: what looks wrong may follow from the break. */
 export function termsOf(yaml: YamlBlock | undefined): ReadTerms<Terms> {
-  return yaml ? readTerms(yaml.data) : { terms: {}, issues: [] };
+  const result = readTerms(yaml?.data);
+  return yaml && yaml.problems.length > 0 ? { ...result, issues: [] } : result;
+}
+
+/** The keys that may stand at a place of the terms: `[]` at the top, `['client']`, `['deliverables', 0]`. */
+export function keysAt(path: TermPath): readonly string[] {
+  const shape = partAt(path)?.shape;
+  return shape?.type === 'group' ? Object.keys(shape.keys) : [];
+}
+
+/** The part of the schema at a place of the terms; undefined where the schema knows none. */
+export function partAt(path: TermPath): SchemaPart | undefined {
+  let part: SchemaPart | undefined = partOf(termsSchema);
+  for (const step of path) {
+    const shape: SchemaPart['shape'] | undefined = part?.shape;
+    part = shape?.type === 'list' ? shape.item : shape?.type === 'group' && Object.hasOwn(shape.keys, step) ? shape.keys[step] : undefined;
+  }
+  return part;
+}
+
+interface Reading { readonly issues: TermIssue[]; readonly unfilled: Set<string> }
+
+function read<T extends object>(part: SchemaPart, data: unknown): ReadTerms<T> {
+  const reading: Reading = { issues: [], unfilled: new Set() };
+  const terms = (isAbsent(data) ? undefined : walk(part, data, [], reading)) ?? {};
+  return { terms: terms as T, issues: reading.issues, unfilled: reading.unfilled };
+}
+
+/** A key with nothing behind it, or only blanks, is a term that is not there yet, not a wrong one. */
+function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+function walk(part: SchemaPart, value: unknown, path: TermPath, reading: Reading): unknown {
+  const { shape } = part;
+  if (isUnfilled(value)) {
+    reading.unfilled.add(path.join('.'));
+    return undefined;
+  }
+  if (shape.type === 'group') return walkGroup(shape.keys, value, path, reading);
+  if (shape.type === 'list') {
+    if (!Array.isArray(value)) {
+      fail('expected_list', path, value, reading);
+      return undefined;
+    }
+    if (value.length > limits.items) fail('too_many', path, value, reading, [String(limits.items)]);
+    return value.map((item: unknown, i) => {
+      if (shape.item.shape.type === 'group') return walk(shape.item, item ?? {}, [...path, i], reading) ?? {};
+      return isAbsent(item) ? '' : walk(shape.item, item, [...path, i], reading) ?? '';
+    });
+  }
+  const result = readScalar(part.schema, value);
+  if ('value' in result) return result.value;
+  fail(result.code, path, value, reading, shape.values.length > 0 ? shape.values : shape.bounds);
+  return undefined;
+}
+
+function walkGroup(keys: Readonly<Record<string, SchemaPart>>, value: unknown, path: TermPath, reading: Reading): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    fail('expected_group', path, value, reading);
+    return undefined;
+  }
+  const out: Record<string, unknown> = {};
+  const entries = new Map<string, unknown>(Object.entries(value));
+  for (const [key, part] of Object.entries(keys)) {
+    const given = entries.get(key);
+    if (isAbsent(given)) {
+      if (part.required) reading.issues.push({ code: 'missing_key', path: [...path, key], values: [], written: undefined });
+      continue;
+    }
+    const result = walk(part, given, [...path, key], reading);
+    if (result !== undefined) out[key] = result;
+  }
+  for (const key of entries.keys()) {
+    if (!Object.hasOwn(keys, key)) reading.issues.push({ code: 'unknown_key', path: [...path, key], values: Object.keys(keys), written: key.slice(0, 80) });
+  }
+  return out;
+}
+
+function fail(code: TermCode, path: TermPath, value: unknown, reading: Reading, values: readonly string[] = []): void {
+  const written = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).slice(0, 80) : undefined;
+  reading.issues.push({ code, path, values, written });
 }
