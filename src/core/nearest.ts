@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate closest to a word, for "did you mean": at most a third of its letters (and at most three) may differ.
- * Case and `_`/space against `-` do not count as differences. Undefined when nothing is close.
+ * Case and `_`/space against `-` do not count as differences, and letters in another order count as one. Undefined when nothing is close.
  */
 export function nearest<T extends string>(word: string, candidates: readonly T[]): T | undefined {
   const norm = (s: string): string => s.toLowerCase().replace(/[_\s]+/g, '-');
@@ -11,8 +11,13 @@ export function nearest<T extends string>(word: string, candidates: readonly T[]
   let best: T | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const d = distance(wanted, norm(candidate));
+    const there = norm(candidate);
+    const d = wanted !== there && letters(wanted) === letters(there) ? 1 : distance(wanted, there);
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best;
+}
+
+function letters(word: string): string {
+  return [...word].sort().join('');
 }
