@@ -19,5 +19,5 @@ export function nearest<T extends string>(word: string, candidates: readonly T[]
 }
 
 function letters(word: string): string {
-  return [...word].sort().join('');
+  return Array.from(word).sort().join('');
 }
