@@ -29,9 +29,9 @@ export interface LintOptions extends ParseOptions {
 
 /** The core as a library. Everything on it is synchronous and pure but for the clock it is given. */
 export interface Service {
-  parse(text: string, options?: ParseOptions): TerminationDocument;
-  lint(text: string, options?: LintOptions): Finding[];
-  fix(text: string, options?: LintOptions): { readonly text: string; readonly fixed: number };
+  readonly parse: (text: string, options?: ParseOptions) => TerminationDocument;
+  readonly lint: (text: string, options?: LintOptions) => Finding[];
+  readonly fix: (text: string, options?: LintOptions) => { readonly text: string; readonly fixed: number };
   readonly rules: typeof rules;
   readonly kinds: typeof kinds;
 }

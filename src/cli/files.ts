@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ProposedFile } from '../core/index.js';
+import { CliError } from './cliError.js';
+
+/** No letter comes near this; past it, something else was meant. */
+const LIMIT_MB = 8;
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? 'unknown';
+
+/** Reads a text file. Throws a CliError where it is missing, too large, binary or not UTF-8. */
+export async function readText(file: string): Promise<string> {
+  try {
+    if ((await stat(file)).size > LIMIT_MB * 1_000_000) throw new CliError('tooLarge', { path: file, limit: LIMIT_MB });
+    return decode(await readFile(file), file);
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw codeOf(error) === 'ENOENT' ? new CliError('notFound', { path: file }) : new CliError('unreadable', { path: file, code: codeOf(error) });
+  }
+}
+
+/** All of standard input as text, under the same limits. */
+export async function readStdin(name: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LIMIT_MB * 1_000_000) throw new CliError('tooLarge', { path: name, limit: LIMIT_MB });
+    chunks.push(chunk);
+  }
+  return decode(Buffer.concat(chunks), name);
+}
+
+function decode(bytes: Buffer, name: string): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch { /* not UTF-8: said below */ }
+  throw new CliError('notText', { path: name });
+}
+
+/** The Markdown files at a path: the file itself, or all below a folder but for hidden ones and node_modules. */
+export async function markdownFiles(given: string): Promise<string[]> {
+  const info = await stat(given).catch((error: unknown) => {
+    throw codeOf(error) === 'ENOENT' ? new CliError('notFound', { path: given }) : new CliError('unreadable', { path: given, code: codeOf(error) });
+  });
+  if (!info.isDirectory()) return [given];
+  const found: string[] = [];
+  const entries = await readdir(given, { withFileTypes: true }).catch((error: unknown) => {
+    throw new CliError('unreadable', { path: given, code: codeOf(error) });
+  });
+  for (const e of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
+    if (e.name.startsWith('.') || e.name === 'node_modules') continue;
+    if (e.isDirectory()) found.push(...await markdownFiles(path.join(given, e.name)));
+    else if (e.isFile() && /\.md$/i.test(e.name)) found.push(path.join(given, e.name));
+  }
+  return found;
+}
+
+/**
+ * Replaces a file's text by way of a temporary file beside it, so that a full disk loses nothing. Throws a CliError
+ * where the file no longer holds the text that was read.
+ */
+export async function replaceText(file: string, before: string, after: string): Promise<void> {
+  const temporary = `${file}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    await writeFile(temporary, after, { flag: 'wx', mode: (await stat(file)).mode });
+    if (await readFile(file, 'utf8') !== before) throw new CliError('changed', { path: file });
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error instanceof CliError ? error : new CliError('unwritable', { path: path.dirname(file), code: codeOf(error) });
+  }
+}
+
+/** Writes new files into a folder: all of them, or none. Without `force`, a file that exists is never replaced. */
+export async function writeNew(dir: string, files: readonly ProposedFile[], force: boolean): Promise<string[]> {
+  const written: string[] = [];
+  let made: string | undefined;
+  try {
+    made = await mkdir(dir, { recursive: true });
+    for (const f of files) {
+      const target = path.join(dir, f.path);
+      const handle = await open(target, force ? 'w' : 'wx');
+      if (!force) written.push(target);
+      try {
+        await handle.writeFile(f.text);
+      } finally {
+        await handle.close();
+      }
+    }
+    return files.map(f => path.join(dir, f.path));
+  } catch (error) {
+    for (const w of written) await rm(w, { force: true });
+    if (made !== undefined) await rmdir(made).catch(() => undefined);
+    const { path: where } = error as { path?: string };
+    throw codeOf(error) === 'EEXIST' && where !== undefined && where !== dir ? new CliError('exists', { path: where }) : new CliError('unwritable', { path: dir, code: codeOf(error) });
+  }
+}
