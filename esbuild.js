@@ -66,6 +66,10 @@ const testBundles = () => [
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   },
   { ...node, minify: false, sourcemap: 'inline', entryPoints: walk('test/host', '.ts'), outdir: 'out/host', outbase: 'test/host', external: ['vscode', 'mocha'] },
+  {
+    ...browser, minify: false, sourcemap: 'inline', entryPoints: { index: 'test/web/index.ts' }, outdir: 'out/web', external: ['vscode'],
+    banner: { js: 'globalThis.process??={env:{},browser:true,nextTick:f=>setTimeout(f)};' },
+  },
 ];
 
 async function main() {
