@@ -1,1 +1,37 @@
-export function activate(): void { /* surfaces are wired here */ }
+import * as vscode from 'vscode';
+import { registerCodeActions } from './codeActions.js';
+import { checkToneOfSelection } from './commands/checkToneOfSelection.js';
+import { disableRule } from './commands/disableRule.js';
+import { explainRule } from './commands/explainRule.js';
+import { fixAllSafe } from './commands/fixAllSafe.js';
+import { goToNextUnfilledPlace } from './commands/goToNextUnfilledPlace.js';
+import { showExample } from './commands/showExample.js';
+import { Core } from './core.js';
+import { registerDiagnostics } from './diagnostics.js';
+import { Findings } from './findings.js';
+import { registerHover } from './hover.js';
+import { log } from './log.js';
+
+/** Wires the surfaces to the core, which is not loaded until one of them needs it. */
+export function activate(context: vscode.ExtensionContext): void {
+  const core = new Core();
+  const findings = new Findings(core);
+  const { extensionUri } = context;
+  const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
+    'amicable.checkToneOfSelection': () => checkToneOfSelection(core, findings),
+    'amicable.disableRule': disableRule,
+    'amicable.explainRule': rule => explainRule(core, extensionUri, rule),
+    'amicable.fixAllSafe': () => fixAllSafe(core, findings),
+    'amicable.goToNextUnfilledPlace': () => goToNextUnfilledPlace(core),
+    'amicable.showExample': showExample,
+  };
+  context.subscriptions.push(
+    log,
+    findings,
+    registerDiagnostics(findings, extensionUri),
+    registerCodeActions(core, findings, extensionUri),
+    registerHover(core, findings),
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+  );
+  findings.refresh();
+}

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { replacement, toDiagnostic, toTextEdits } from './convert.js';
+import type { Core } from './core.js';
+import type { Findings, Remark } from './findings.js';
+import { disableFile, disableLine } from './suppressionEdits.js';
+
+const fixAll = vscode.CodeActionKind.SourceFixAll.append('amicable');
+
+/** Quick fixes, `source.fixAll.amicable`, and the three ways to switch a rule off. */
+export function registerCodeActions(core: Core, findings: Findings, extension: vscode.Uri): vscode.Disposable {
+  const quick = vscode.languages.registerCodeActionsProvider({ scheme: '*' }, {
+    provideCodeActions(document, range, context) {
+      if (context.only && !vscode.CodeActionKind.QuickFix.contains(context.only) && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+      const touched = findings.current(document).filter(r => r.range.intersection(range) !== undefined);
+      return [
+        ...touched.flatMap(r => fixes(document, r, extension)),
+        ...oncePerRule(touched).flatMap(r => suppressions(core, document, r, extension)),
+      ];
+    },
+  }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
+
+  const all = vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, {
+    provideCodeActions(document, _range, context) {
+      // Only when it is asked for: on save, or from the menu of source actions.
+      if (!context.only?.intersects(fixAll)) return [];
+      const edit = fixAllEdit(core, findings, document);
+      if (!edit) return [];
+      const action = new vscode.CodeAction(vscode.l10n.t('Fix everything that is safe to fix'), fixAll);
+      action.edit = edit;
+      return [action];
+    },
+  }, { providedCodeActionKinds: [fixAll] });
+  return vscode.Disposable.from(quick, all);
+}
+
+/** The edit that applies every safe fix; undefined where there is none. */
+export function fixAllEdit(core: Core, findings: Findings, document: vscode.TextDocument): vscode.WorkspaceEdit | undefined {
+  const remarks = findings.current(document);
+  if (!remarks.some(r => r.base === 0 && r.finding.suggestions.some(s => s.safe && s.edits.length > 0))) return undefined;
+  const fixed = core.serviceIfLoaded(document.uri)?.fix(document.getText());
+  if (!fixed || fixed.fixed === 0) return undefined;
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, [replacement(document, fixed.text)]);
+  return edit;
+}
+
+function fixes(document: vscode.TextDocument, remark: Remark, extension: vscode.Uri): vscode.CodeAction[] {
+  const diagnostics = [toDiagnostic(remark.finding, remark.range, extension)];
+  const { suggestions } = remark.finding;
+  const actions = suggestions.filter(s => s.edits.length > 0).map(s => {
+    const action = new vscode.CodeAction(s.title, vscode.CodeActionKind.QuickFix);
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.set(document.uri, toTextEdits(document, s.edits, remark.base));
+    action.isPreferred = s.safe;
+    action.diagnostics = diagnostics;
+    return action;
+  });
+  if (suggestions.some(s => s.example !== undefined)) {
+    const action = new vscode.CodeAction(vscode.l10n.t('How a professional says it…'), vscode.CodeActionKind.QuickFix);
+    action.command = { command: 'amicable.showExample', title: action.title, arguments: [remark.range.start] };
+    action.diagnostics = diagnostics;
+    actions.push(action);
+  }
+  return actions;
+}
+
+function suppressions(core: Core, document: vscode.TextDocument, remark: Remark, extension: vscode.Uri): vscode.CodeAction[] {
+  const { rule } = remark.finding;
+  const diagnostics = [toDiagnostic(remark.finding, remark.range, extension)];
+  const off = new vscode.CodeAction(
+    vscode.workspace.workspaceFolders ? vscode.l10n.t('Disable {0} in this workspace', rule) : vscode.l10n.t('Disable {0} everywhere', rule),
+    vscode.CodeActionKind.QuickFix);
+  off.command = { command: 'amicable.disableRule', title: off.title, arguments: [rule] };
+  off.diagnostics = diagnostics;
+  // A comment in a text that is none of ours would be left behind in it.
+  if (remark.base !== 0 || document.languageId !== 'markdown') return [off];
+
+  const text = document.getText();
+  const service = core.serviceIfLoaded(document.uri);
+  const frontMatter = service?.parse(text).frontMatter?.range;
+  const byComment = [
+    { title: vscode.l10n.t('Disable {0} for this line', rule), edit: disableLine(text, remark.finding, frontMatter) },
+    { title: vscode.l10n.t('Disable {0} for this file', rule), edit: disableFile(text, remark.finding, frontMatter) },
+  ].filter(({ edit }) => service !== undefined && silences(service.lint, text, edit, remark)).map(({ title, edit }) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.set(document.uri, toTextEdits(document, [edit]));
+    action.diagnostics = diagnostics;
+    return action;
+  });
+  return [...byComment, off];
+}
+
+/** Whether the comment does what it says: in a block of YAML text, say, it would only become part of the text. */
+function silences(lint: (text: string) => readonly Remark['finding'][], text: string, edit: { start: number; end: number; text: string }, remark: Remark): boolean {
+  const { rule } = remark.finding;
+  const count = (t: string): number => lint(t).filter(f => f.rule === rule).length;
+  const after = lint(text.slice(0, edit.start) + edit.text + text.slice(edit.end));
+  return after.filter(f => f.rule === rule).length < count(text) && !after.some(f => f.rule !== rule && f.text.includes('amicable-disable'));
+}
+
+function oncePerRule(remarks: readonly Remark[]): Remark[] {
+  return [...new Map(remarks.map(r => [r.finding.rule, r])).values()];
+}
