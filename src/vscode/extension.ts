@@ -11,6 +11,7 @@ import { registerDiagnostics } from './diagnostics.js';
 import { Findings } from './findings.js';
 import { registerHover } from './hover.js';
 import { log } from './log.js';
+import { setUpProfile } from './wizard/profile.js';
 
 /** Wires the surfaces to the core, which is not loaded until one of them needs it. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'amicable.explainRule': rule => explainRule(core, extensionUri, rule),
     'amicable.fixAllSafe': () => fixAllSafe(core, findings),
     'amicable.goToNextUnfilledPlace': () => goToNextUnfilledPlace(core),
+    'amicable.setUpProfile': () => setUpProfile(),
     'amicable.showExample': showExample,
   };
   context.subscriptions.push(
