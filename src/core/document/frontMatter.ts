@@ -26,26 +26,18 @@ export function splitFrontMatter(text: string): FrontMatterSplit | undefined {
   const source = bom ? text.slice(1) : text;
   if (!/^---[^\r\n-]*\r?\n/.test(source)) return undefined;
   const raw = matter.language(source).raw;
-  const name = raw.trim();
-  let content: string;
-  let yamlLength: number;
-  try {
-    const file = matter(source, { engines: { yaml: noParser, ...(name === '' ? {} : { [name]: noParser }) } });
-    content = file.content;
-    yamlLength = file.matter.length;
-  } catch {
-    return undefined;
-  }
+  // gray-matter never sees the language, so it looks for no engine but the harmless one.
+  const file = matter(`---${source.slice(3 + raw.length)}`, { engines: { yaml: noParser } });
   // gray-matter's block starts right behind the opening line, at that line's end.
   const open = bom + 3 + raw.length;
   const lineEnd = text[open] === '\r' ? 2 : 1;
-  const yamlEnd = open + yamlLength;
+  const yamlEnd = open + file.matter.length;
   const closed = text.startsWith('\n---', yamlEnd);
   const yamlStart = Math.min(open + lineEnd, yamlEnd + 1);
   return {
     yaml: { start: yamlStart, end: Math.max(yamlStart, closed ? yamlEnd + 1 : text.length) },
-    body: { start: closed ? text.length - content.length : text.length, end: text.length },
-    language: name,
+    body: { start: closed ? text.length - file.content.length : text.length, end: text.length },
+    language: raw.trim(),
     languageRange: { start: bom + 3, end: open },
     closed,
   };
