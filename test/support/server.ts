@@ -47,11 +47,14 @@ export interface Server {
   url(page: PageOptions): string;
   /** What the server has printed so far. */
   log(): string;
+  /** Resolves when the server has ended, with its exit code or the signal that ended it. */
+  readonly ended: Promise<string>;
   /** Ends the server and every process that it started. */
   stop(): Promise<void>;
 }
 
-const quietSettings = {
+/** Settings that keep VS Code to itself: no tours, no updates, no other tools beside ours. */
+export const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
@@ -88,10 +91,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   ], { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const stop = (): Promise<void> => endGroup(child);
   atEnd(stop);
+  const ended = new Promise<string>(resolve => child.once('exit', (code, signal) => resolve(String(code ?? signal))));
   const log = await listening(child);
 
   return {
-    port, pid: child.pid ?? 0, log, stop,
+    port, pid: child.pid ?? 0, log, stop, ended,
     url: page => `http://127.0.0.1:${port}/?${query(page, port, options.connectionToken)}`,
   };
 }
