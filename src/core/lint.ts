@@ -12,7 +12,7 @@ export function lintDocument(doc: TerminationDocument, rules: readonly Rule[], c
   for (const rule of rules) {
     const setting = config.rules[rule.id];
     if (setting === 'off' || (rule.scope === 'ours' && !doc.ours)) continue;
-    for (const report of rule.check(doc, { today, options: config.options })) {
+    for (const report of rule.check(doc, { today, locale: config.locale, options: config.options })) {
       const start = doc.lines.at(clamp(report.range.start, doc.text.length));
       const end = doc.lines.at(clamp(Math.max(report.range.end, report.range.start), doc.text.length));
       const key = `${rule.id} ${start.offset} ${end.offset} ${report.message}`;

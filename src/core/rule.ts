@@ -36,6 +36,8 @@ export interface Report {
 /** What a rule may know besides the document. Today is an input: rules have no clock. */
 export interface RuleContext {
   readonly today: IsoDate;
+  /** The language of messages, for dates and places that are part of one. */
+  readonly locale: Language;
   readonly options: RuleOptions;
 }
 

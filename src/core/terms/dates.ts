@@ -43,3 +43,10 @@ export function longDate(date: IsoDate, locale: string, withWeekday = false): st
 export function systemToday(): IsoDate {
   return Temporal.Now.plainDateISO().toString();
 }
+
+/** The last day that a month has, for a date whose month exists but whose day does not: 2026-02-30 → 2026-02-28. */
+export function lastDayOfMonth(text: string): IsoDate | undefined {
+  const m = /^(\d{4})-(\d{2})-\d{2}$/.exec(text);
+  if (!m || Number(m[2]) < 1 || Number(m[2]) > 12) return undefined;
+  return Temporal.PlainDate.from({ year: Number(m[1]), month: Number(m[2]), day: 31 }, { overflow: 'constrain' }).toString();
+}

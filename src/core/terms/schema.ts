@@ -99,6 +99,11 @@ export const privateSchema = group({
   score: optional(count(0, 1000)),
 });
 
+/** Whether a key belongs to the private notes: the group itself, or one of its own. */
+export function isPrivateKey(key: string): boolean {
+  return key === 'private' || Object.hasOwn(privateSchema.shape, key);
+}
+
 /** Whatever is wrong or not filled in yet is left out of the terms, so nothing in them can be taken for granted. */
 type Loose<T> = T extends readonly (infer I)[] ? Loose<I>[] : T extends object ? { [K in keyof T]?: Loose<NonNullable<T[K]>> | undefined } : T;
 

@@ -1,0 +1,30 @@
+import { insertTerm, yamlText } from '../../terms/edits.js';
+import { issueRule } from './_issue.js';
+
+/** An item of a list without what makes it one: a deliverable's title, an invoice's number or amount. */
+export const rule = issueRule('terms/incomplete-item', {
+  codes: ['missing_key'],
+  suggest: (issue, doc) => {
+    const key = String(issue.path.at(-1));
+    const edit = insertTerm(doc, issue.path, yamlText(`[[${key}]]`));
+    return edit ? [{ title: 'add', edits: [edit], data: { key } }] : [];
+  },
+  text: {
+    en: {
+      title: 'Incomplete item',
+      what: 'Marks an item of a list that lacks what it cannot do without: a deliverable’s title, an invoice’s number, amount or currency, the item to hand over, a colleague’s name.',
+      why: 'An amount without a currency, or a deadline for nothing in particular, leaves open what was agreed.',
+      instead: 'Add what is missing, or take the item out.',
+      messages: { missing_key: '{where}: this is still missing.' },
+      suggestions: { add: 'Add “{key}”' },
+    },
+    es: {
+      title: 'Elemento incompleto',
+      what: 'Señala un elemento de una lista al que le falta lo imprescindible: el título de un entregable; el número, el importe o la moneda de una factura; lo que se entrega; el nombre de un colega.',
+      why: 'Un importe sin moneda, o un plazo sin objeto, deja en el aire lo acordado.',
+      instead: 'Añada lo que falta o quite el elemento.',
+      messages: { missing_key: '{where}: falta este dato.' },
+      suggestions: { add: 'Añadir «{key}»' },
+    },
+  },
+});
