@@ -73,6 +73,8 @@ for (const rule of service.rules) {
           for (const finding of own(text)) {
             for (const s of finding.suggestions.filter(x => x.edits.length > 0)) {
               const after = count(lint(applyEdits(text, s.edits)));
+              // A place to fill in is put there to be reported.
+              if (s.edits.some(e => e.text.includes('[['))) after.delete('structure/unfilled-place');
               for (const [id, n] of after) assert.ok(n <= (before.get(id) ?? 0), `“${s.title}” on ${JSON.stringify(finding.text)} makes a finding of ${id}`);
             }
           }

@@ -10,7 +10,7 @@ export interface FrontMatterSplit {
   /** What stands after the opening `---`, trimmed: empty for YAML, `js` for `---js`. It is never executed. */
   readonly language: string;
   readonly languageRange: TextRange;
-  /** False when the closing `---` is missing. */
+  /** False when the closing `---` is missing; then the two ranges are a guess. */
   readonly closed: boolean;
 }
 
@@ -34,18 +34,21 @@ export function splitFrontMatter(text: string): FrontMatterSplit | undefined {
   const yamlEnd = open + file.matter.length;
   const closed = text.startsWith('\n---', yamlEnd);
   const yamlStart = Math.min(open + lineEnd, yamlEnd + 1);
+  // Without a closing line, the first line that cannot be a term is taken for the body; a rule across the page is no front matter.
+  const guess = closed ? 0 : yamlStart + (/^(?:\s*$|#|[^\s:#-][^:]*$)/m.exec(text.slice(yamlStart))?.index ?? text.length - yamlStart);
+  if (!closed && !documentLine(text.slice(yamlStart, guess))) return undefined;
   return {
-    yaml: { start: yamlStart, end: Math.max(yamlStart, closed ? yamlEnd + 1 : text.length) },
-    body: { start: closed ? text.length - file.content.length : text.length, end: text.length },
+    yaml: { start: yamlStart, end: Math.max(yamlStart, closed ? yamlEnd + 1 : guess) },
+    body: { start: closed ? text.length - file.content.length : guess, end: text.length },
     language: raw.trim(),
     languageRange: { start: bom + 3, end: open },
     closed,
   };
 }
 
-/** A text's `document:` value as it stands in the front matter, even where the YAML is broken. */
+/** A text's `document:` value as it stands in the front matter, even where the YAML is broken or is JavaScript or JSON. */
 export function documentLine(yaml: string): { readonly value: string; readonly start: number; readonly end: number } | undefined {
-  const m = /^(document[ \t]*:[ \t]*)(["']?)([^\r\n#"']*?)\2[ \t]*(?:#.*)?\r?$/m.exec(yaml);
+  const m = /^([{ \t]*["']?document["']?[ \t]*:[ \t]*)(["'])([a-z][\w -]*)\2[ \t]*[,}]/m.exec(yaml) ?? /^(document[ \t]*:[ \t]*)(["']?)([^\r\n#"']*?)\2[ \t]*(?:#.*)?\r?$/m.exec(yaml);
   if (!m) return undefined;
   const start = m.index + m[1]!.length + m[2]!.length;
   return { value: m[3]!.trim(), start, end: start + m[3]!.length };

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, stringify, type Document, type Node, type Pair, type Tags } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, stringify, visit, type Document, type Node, type Pair, type Tags } from 'yaml';
 import type { TextRange } from '../types.js';
 
 /** A path into the terms: `['deliverables', 0, 'deadline']`. */
@@ -41,7 +41,7 @@ export function parseYaml(text: string, within: TextRange): YamlBlock {
   try {
     data = unfilled(problems.length > 0 ? partial(doc) : doc.toJS({ maxAliasCount: MAX_ALIASES }));
   } catch {
-    problems.push({ code: 'TOO_MANY_ALIASES', range: shift([0, Math.max(1, source.search(/\r?\n|$/))]) });
+    problems.push(aliasProblem(doc, shift));
   }
   const nodeRange = (n: Node | null | undefined): TextRange | undefined => n?.range ? shift([n.range[0], n.range[1]]) : undefined;
   return {
@@ -70,6 +70,24 @@ function unfilled(data: unknown): unknown {
   }
   if (typeof data === 'object' && data !== null) return Object.fromEntries(Object.entries(data).map(([k, v]) => [k, unfilled(v)]));
   return data;
+}
+
+/** Which alias it was that could not be followed: one without its anchor (`*important*` taken for one), one inside its own anchor, or one too many. */
+function aliasProblem(doc: Document, shift: (r: readonly [number, number]) => TextRange): YamlProblem {
+  let problem: { code: string; at: readonly [number, number] } | undefined;
+  visit(doc, {
+    Alias(_, alias, path) {
+      const at = [alias.range?.[0] ?? 0, alias.range?.[1] ?? 1] as const;
+      const target = alias.resolve(doc);
+      if (target && !path.some(node => node === target)) {
+        problem ??= { code: 'TOO_MANY_ALIASES', at };
+        return undefined;
+      }
+      problem = { code: target ? 'TOO_MANY_ALIASES' : 'BAD_ALIAS', at };
+      return visit.BREAK;
+    },
+  });
+  return { code: problem?.code ?? 'BAD_ALIAS', range: shift(problem?.at ?? [0, 1]) };
 }
 
 /** What could be read of a broken document; nothing where even that fails. */
