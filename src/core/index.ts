@@ -4,6 +4,9 @@ import { fixText } from './fix.js';
 import { kinds } from './kinds.js';
 import { lintDocument } from './lint.js';
 import { rules } from './rules/index.js';
+import { kindsWithTemplate, type TemplateSource } from './templates/builtin.js';
+import { scaffold, type ScaffoldRequest, type ScaffoldResult } from './templates/scaffold.js';
+import { updateSections, type SectionUpdate } from './templates/sections.js';
 import { systemToday } from './terms/dates.js';
 import type { Finding, IsoDate } from './types.js';
 
@@ -12,6 +15,8 @@ export type { Config } from './config.js';
 export type { Rule, RuleText } from './rule.js';
 export type { Kind } from './kinds.js';
 export type { Terms, PrivateTerms } from './terms/schema.js';
+export type { AnswerProblem } from './templates/answerProblems.js';
+export type { ScaffoldRequest, ScaffoldResult, SectionUpdate, TemplateSource };
 export type { TerminationDocument } from './document/document.js';
 
 export interface ServiceOptions {
@@ -32,8 +37,15 @@ export interface Service {
   readonly parse: (text: string, options?: ParseOptions) => TerminationDocument;
   readonly lint: (text: string, options?: LintOptions) => Finding[];
   readonly fix: (text: string, options?: LintOptions) => { readonly text: string; readonly fixed: number };
+  /** The files of a new document, or what is wrong with the answers. Writes nothing. */
+  readonly scaffold: (request: ScaffoldRequest) => ScaffoldResult;
+  /** What each derived section of a document ought to say, from its terms. */
+  readonly updateSections: (doc: TerminationDocument) => SectionUpdate[];
   readonly rules: typeof rules;
+  /** Every kind that a linted document may be. */
   readonly kinds: typeof kinds;
+  /** Those that can be made. */
+  readonly templates: typeof kindsWithTemplate;
 }
 
 /** Wires the core. This is the one place where its parts meet. */
@@ -48,7 +60,10 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
     parse: parseDocument,
     lint,
     fix: (text, o = {}) => fixText(text, t => lint(t, o)),
+    scaffold: request => scaffold(request, { today: today(), locale: config.locale, noticeDays: config.options.noticeDays }),
+    updateSections,
     rules,
     kinds,
+    templates: kindsWithTemplate,
   });
 }

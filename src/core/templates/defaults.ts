@@ -1,0 +1,57 @@
+import { languageOfTag } from '../document/language.js';
+import { kindById } from '../kinds.js';
+import { addDays, nextWorkday } from '../terms/dates.js';
+import type { Terms } from '../terms/schema.js';
+import type { IsoDate, Language } from '../types.js';
+import { formalityIn } from './formality.js';
+
+/** Unfilled places for the names, in the document's language. */
+const places: Readonly<Record<Language, { readonly client: string; readonly provider: string }>> = {
+  en: { client: '[[name of the client]]', provider: '[[your name]]' },
+  es: { client: '[[nombre del cliente]]', provider: '[[su nombre]]' },
+};
+
+/** Kinds beside those that need them (see `kinds.ts`) whose text speaks of the date of the notice and the last working day. */
+const speakOfTheEnd: ReadonlySet<string> = new Set([
+  'confirmation-email', 'talking-points', 'handover-checklist', 'notice-acknowledgement', 'wind-down-note', 'holding-firm-reply', 'data-return-certificate',
+]);
+const withCurePeriod: ReadonlySet<string> = new Set(['nonpayment-notice', 'breach-notice']);
+
+/** Ten days to put things right is what common contract forms give; a person's own value goes first. */
+const CURE_DAYS = 10;
+
+/**
+ * The terms with what may be left out filled in: the register, and dates from today. The last working day is the notice
+ * date plus the notice, no earlier than the last deadline of open work, moved to the next workday.
+ */
+export function withDefaults(terms: Terms, kind: string, tag: string, today: IsoDate, noticeDays: number): Terms {
+  const language = languageOfTag(tag) ?? 'en';
+  const needs = kindById(kind)?.needs ?? [];
+  const speaks = needs.length > 0 || speakOfTheEnd.has(kind);
+  const cure = withCurePeriod.has(kind);
+  const given = terms.last_working_day;
+  const notice = terms.notice_date ?? (speaks || cure ? (given !== undefined && given < today ? given : today) : undefined);
+  return {
+    ...terms,
+    version: 1, document: kind, language: tag,
+    voice: terms.voice ?? 'i',
+    formality: formalityIn(language, terms.formality),
+    client: { ...terms.client, name: terms.client?.name?.trim() || places[language].client },
+    provider: { ...terms.provider, name: terms.provider?.name?.trim() || places[language].provider },
+    ...(notice === undefined ? {} : { notice_date: notice }),
+    ...(speaks ? { last_working_day: given ?? lastWorkingDay(terms, kind, notice ?? today, noticeDays) } : {}),
+    ...(cure ? { cure_days: terms.cure_days ?? CURE_DAYS } : {}),
+    ...(kind === 'payment-reminder' ? { reminder_stage: terms.reminder_stage ?? 1 } : {}),
+    ...(needs.includes('deliverables') ? { deliverables: terms.deliverables ?? [] } : {}),
+    ...(needs.includes('outstanding_payments') ? { outstanding_payments: terms.outstanding_payments ?? [] } : {}),
+  };
+}
+
+function lastWorkingDay(terms: Terms, kind: string, notice: IsoDate, noticeDays: number): IsoDate {
+  const renewal = terms.contract?.renewal_date;
+  if (kind === 'retainer-nonrenewal' && renewal !== undefined && renewal >= notice) return renewal;
+  const deadlines = (terms.deliverables ?? []).filter(d => (d.status ?? 'pending') === 'pending').flatMap(d => d.deadline ?? []);
+  const handover = (terms.handover ?? []).filter(h => h.done !== true).flatMap(h => h.by ?? []);
+  const earliest = addDays(notice, terms.contract?.notice_days ?? noticeDays);
+  return nextWorkday([earliest, ...deadlines, ...handover].reduce((a, b) => a > b ? a : b));
+}

@@ -1,0 +1,101 @@
+import { languageOfTag } from '../document/language.js';
+import { writeYaml } from '../document/yaml.js';
+import { kindById } from '../kinds.js';
+import { nearest } from '../nearest.js';
+import { privateSchema, termsSchema, type PrivateTerms, type Terms } from '../terms/schema.js';
+import { readPrivateTerms, readTerms } from '../terms/terms.js';
+import type { IsoDate, Language, ProposedFile } from '../types.js';
+import { answerProblem, termProblem, type AnswerProblem } from './answerProblems.js';
+import { kindsWithTemplate, templateFor, type TemplateSource } from './builtin.js';
+import { withDefaults } from './defaults.js';
+import { fileNames, slugOf } from './names.js';
+import { sayProblem, TemplateError, type TemplateProblem } from './templateProblems.js';
+import { registerOf, viewOf } from './view.js';
+
+export interface ScaffoldRequest {
+  /** The shape of the front matter, plus `private` for the notes beside the document. */
+  readonly answers: unknown;
+  /** Override what the answers say. */
+  readonly kind?: string | undefined;
+  readonly language?: string | undefined;
+  readonly templates?: TemplateSource | undefined;
+}
+
+/** The document first; the private notes and the line of `.gitignore` that covers them only where there are any. */
+export type ScaffoldResult =
+  | { readonly ok: true; readonly files: readonly ProposedFile[]; readonly slug: string }
+  | { readonly ok: false; readonly problems: readonly AnswerProblem[] };
+
+export interface ScaffoldContext {
+  readonly today: IsoDate;
+  /** The language of problems, and of a document whose language nobody chose. */
+  readonly locale: Language;
+  readonly noticeDays: number;
+}
+
+/** The line that keeps private notes out of version control. */
+export const PRIVATE_IGNORE = '*.private.yaml\n';
+
+const usualKind = 'termination-agreement';
+
+/** Makes a document from answers. Writes nothing; where an answer is wrong, says so and makes nothing. */
+export function scaffold(request: ScaffoldRequest, { today, locale, noticeDays }: ScaffoldContext): ScaffoldResult {
+  const { answers } = request;
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return { ok: false, problems: [answerProblem([], 'not_an_object', locale)] };
+  const { private: notes, document, ...rest } = answers as Record<string, unknown>;
+  const kind = request.kind ?? document ?? usualKind;
+  const tag = request.language ?? rest['language'] ?? locale;
+  const language = typeof tag === 'string' ? languageOfTag(tag) : undefined;
+  if (typeof kind !== 'string' || (!kindById(kind) && (language === undefined || request.templates?.template(language, kind) === undefined))) {
+    const written = typeof kind === 'string' ? kind.slice(0, 80) : '';
+    return { ok: false, problems: [answerProblem(['document'], 'unknown_kind', locale, { written, near: nearest(written, kindsWithTemplate.map(k => k.id)) })] };
+  }
+  const read = readTerms({ ...rest, language: tag });
+  const readNotes = notes === undefined ? undefined : readPrivateTerms(notes);
+  const problems = [...read.issues.map(i => termProblem(i, locale)), ...(readNotes?.issues ?? []).map(i => termProblem(i, locale, ['private']))];
+  if (problems.length > 0) return { ok: false, problems };
+
+  return make(withDefaults(read.terms, kind, read.terms.language ?? locale, today, noticeDays), kind, readNotes?.terms, locale, request.templates);
+}
+
+/** The files for terms that are complete. */
+export function make(terms: Terms, kind: string, notes: PrivateTerms | undefined, locale: Language, source?: TemplateSource): ScaffoldResult {
+  const register = registerOf(terms, locale);
+  const template = templateFor(register.language, kind, source);
+  const broken = (found: readonly TemplateProblem[]): ScaffoldResult =>
+    ({ ok: false, problems: found.map(p => answerProblem(['document'], 'broken_template', locale, { detail: `${p.line}:${p.column} ${sayProblem(p, locale)}` })) });
+  if (!template) return { ok: false, problems: [answerProblem(['document'], 'no_template', locale)] };
+  if (!template.ok) return broken(template.problems);
+  let body: string;
+  try {
+    const readsNotes = !template.own && kindById(kind)?.private === true;
+    body = template.template.render(viewOf(terms, register, readsNotes ? notes ?? {} : undefined), register);
+  } catch (error) {
+    if (error instanceof TemplateError) return broken(error.problems);
+    throw error;
+  }
+  const names = fileNames(kind);
+  const hasNotes = notes !== undefined && Object.keys(notes).length > 0;
+  return {
+    ok: true,
+    slug: slugOf(terms.client?.name ?? '', register.language),
+    files: [
+      { path: names.document, text: `---\n${writeYaml(ordered(terms))}---\n\n${body}\n` },
+      ...(hasNotes ? [{ path: names.privateNotes, text: writeYaml(inOrder(notes, Object.keys(privateSchema.shape))) }, { path: '.gitignore', text: PRIVATE_IGNORE }] : []),
+    ],
+  };
+}
+
+const termNames = Object.keys(termsSchema.shape);
+
+/** The order of the schema, which is that of the manual; groups and items keep the order they came in. */
+function ordered(terms: Terms): Record<string, unknown> {
+  return inOrder(terms, termNames);
+}
+
+function inOrder(data: object, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(keys.flatMap(k => {
+    const value = (data as Record<string, unknown>)[k];
+    return value === undefined ? [] : [[k, value]];
+  }));
+}
