@@ -63,30 +63,33 @@ class Walker {
       case 'CommentStatement':
         return;
       case 'MustacheStatement':
-        return this.mustache(node, scopes);
+        this.mustache(node, scopes);
+        return;
       case 'BlockStatement':
-        return this.block(node, scopes);
+        this.block(node, scopes);
+        return;
       case 'PartialStatement':
-        return this.include(node, scopes);
+        this.include(node, scopes);
+        return;
       default:
-        return this.report(node, 'not_supported', String(node.name?.original ?? node.path?.original ?? node.type));
+        this.report(node, 'not_supported', textOf(node.name ?? node.path) || node.type);
     }
   }
 
   private mustache(node: Node, scopes: readonly Scope[]): void {
-    const name = String(node.path?.original);
+    const name = textOf(node.path);
     const spec = this.helper(node.path!);
-    if (spec) {
-      if (spec.use !== 'inline') return this.report(node, 'wrong_arguments', name, { example: spec.example });
-      return this.call(node, name, spec, scopes);
+    if (spec?.use === 'inline') this.call(node, name, spec, scopes);
+    else if (spec) this.report(node, 'wrong_arguments', name, { example: spec.example });
+    else if ((node.params?.length ?? 0) > 0 || (node.hash?.pairs.length ?? 0) > 0) this.unknownHelper(node.path!, name);
+    else {
+      const shape = this.resolve(node.path!, scopes, Object.keys(helperSpecs));
+      if (shape && shape.type !== 'text') this.report(node.path!, 'not_text', name);
     }
-    if ((node.params?.length ?? 0) > 0 || (node.hash?.pairs.length ?? 0) > 0) return this.unknownHelper(node.path!, name);
-    const shape = this.resolve(node.path!, scopes, Object.keys(helperSpecs));
-    if (shape && shape.type !== 'text') this.report(node.path!, 'not_text', name);
   }
 
   private block(node: Node, scopes: readonly Scope[]): void {
-    const name = String(node.path?.original);
+    const name = textOf(node.path);
     const spec = this.helper(node.path!);
     if (!spec) this.unknownHelper(node.path!, name);
     else if (spec.use !== 'block') this.report(node, 'wrong_arguments', name, { example: spec.example });
@@ -105,51 +108,66 @@ class Walker {
   private call(node: Node, name: string, spec: HelperSpec, scopes: readonly Scope[]): void {
     const params = node.params ?? [];
     const wrong = (): void => this.report(node, 'wrong_arguments', name, { example: spec.example });
-    if (params.length < spec.params.min || params.length > spec.params.max || (node.hash?.pairs.length ?? 0) > 0 || (spec.only !== undefined && spec.only !== this.input.language)) return wrong();
+    if (params.length < spec.params.min || params.length > spec.params.max || (node.hash?.pairs.length ?? 0) > 0 || (spec.only !== undefined && spec.only !== this.input.language)) {
+      wrong();
+      return;
+    }
     for (const [i, param] of params.entries()) {
       if (param.type === 'StringLiteral') {
-        if (i === 0 && (spec.first === 'list' || spec.first === 'text' || spec.use === 'block')) return wrong();
+        if (i === 0 && (spec.first === 'list' || spec.first === 'text' || spec.use === 'block')) {
+          wrong();
+          return;
+        }
         continue;
       }
       if (param.type === 'SubExpression') {
         const inner = this.helper(param.path!);
-        const innerName = String(param.path?.original);
+        const innerName = textOf(param.path);
         if (!inner) this.unknownHelper(param.path!, innerName);
         else if (inner.use !== 'condition') this.report(param, 'wrong_arguments', innerName, { example: inner.example });
         else if (spec.first !== undefined) wrong();
         else this.call(param, innerName, inner, scopes);
         continue;
       }
-      if (param.type !== 'PathExpression' || spec.first === 'words' || (i > 0 && spec.first !== undefined)) return wrong();
+      if (param.type !== 'PathExpression' || spec.first === 'words' || (i > 0 && spec.first !== undefined)) {
+        wrong();
+        return;
+      }
       const shape = this.resolve(param, scopes, []);
       if (!shape) continue;
-      if (spec.first === 'list' && shape.type !== 'list') this.report(param, 'not_list', String(param.original));
-      if (spec.first === 'text' && shape.type !== 'text') this.report(param, 'not_text', String(param.original));
+      if (spec.first === 'list' && shape.type !== 'list') this.report(param, 'not_list', textOf(param));
+      if (spec.first === 'text' && shape.type !== 'text') this.report(param, 'not_text', textOf(param));
       if (name === 'list' && shape.type === 'list') this.listKey(node, params[1], shape.item, wrong);
     }
     if (name === 'you') this.word(params[0]!);
   }
 
   private listKey(node: Node, key: Node | undefined, item: Scope, wrong: () => void): void {
-    if (item === 'text') return key === undefined ? undefined : wrong();
-    if (key === undefined) return wrong();
-    const name = String(key.original);
+    if ((item === 'text') !== (key === undefined)) wrong();
+    if (item === 'text' || key === undefined) return;
+    const name = textOf(key);
     if (!Object.hasOwn(item, name)) this.report(key, 'unknown_term', name, near(name, Object.keys(item)));
   }
 
   private word(param: Node): void {
-    const word = String(param.original);
+    const word = textOf(param);
     if (spanishForm(word, 'usted') === undefined) this.report(param, 'unknown_word', word, near(word, knownWords));
   }
 
   private include(node: Node, scopes: readonly Scope[]): void {
-    const name = String(node.name?.original ?? '');
+    const name = textOf(node.name);
     if (node.name?.type !== 'PathExpression' || (node.params?.length ?? 0) > 0 || (node.hash?.pairs.length ?? 0) > 0) {
-      return this.report(node, 'not_supported', `> ${name || '(…)'}`);
+      this.report(node, 'not_supported', `> ${name || '(…)'}`); return;
     }
     const partial = this.input.partials.get(name);
-    if (!partial) return this.report(node, 'unknown_partial', name, near(name, [...this.input.partials.keys()]));
-    if (this.open.includes(name)) return this.report(node, 'endless', name);
+    if (!partial) {
+      this.report(node, 'unknown_partial', name, near(name, [...this.input.partials.keys()]));
+      return;
+    }
+    if (this.open.includes(name)) {
+      this.report(node, 'endless', name);
+      return;
+    }
     // In the same scopes a partial always means the same, so once is enough; this keeps the check linear.
     const key = [name, ...scopes.map(s => s === 'text' ? s : Object.keys(s).join())].join('|');
     if (this.done.has(key)) return;
@@ -159,7 +177,7 @@ class Walker {
 
   private helper(path: Node): HelperSpec | undefined {
     if (path.type !== 'PathExpression' || path.data || path.depth !== 0 || path.parts?.length !== 1) return undefined;
-    const name = String(path.original);
+    const name = textOf(path);
     return Object.hasOwn(helperSpecs, name) ? helperSpecs[name] : undefined;
   }
 
@@ -168,31 +186,32 @@ class Walker {
   }
 
   /** What a path leads to; reports and gives nothing where it leads nowhere. `quiet` where it was reported before. */
-  private resolve(path: Node, scopes: readonly Scope[], others: readonly string[], quiet = false): Shape | undefined {
-    const name = String(path.original);
-    const report = (code: TemplateCode, data = {}): undefined => {
+  private resolve(path: Node, scopes: readonly Scope[], others: readonly string[], quiet = false): Shape | null {
+    const name = textOf(path);
+    const report = (code: TemplateCode, data = {}): null => {
       if (!quiet) this.report(path, code, name, data);
-      return undefined;
+      return null;
     };
-    if (path.type !== 'PathExpression') return report('not_supported');
+    const flag: Shape = { type: 'flag', doc: { en: '', es: '' } };
     const parts = path.parts ?? [];
-    if (path.data) {
-      if (parts.length === 1 && (parts[0] === 'first' || parts[0] === 'last')) return { type: 'flag', doc: { en: '', es: '' } };
-      return parts[0] === 'root' && parts.length > 1 ? this.descend(parts.slice(1), this.input.fields, report) : report('unknown_term', near(name, ['@first', '@last', '@root']));
+    if (path.type === 'PathExpression' && path.data === true) {
+      if (parts.length === 1 && (parts[0] === 'first' || parts[0] === 'last')) return flag;
+      if (parts[0] === 'root' && parts.length > 1) return this.descend(parts.slice(1), this.input.fields, report);
+      return report('unknown_term', near(name, ['@first', '@last', '@root']));
     }
-    const scope = scopes[path.depth ?? 0];
-    if (scope === undefined) return report('unknown_term');
-    if (parts.length === 0) return scope === 'text' ? { type: 'text', doc: { en: '', es: '' } } : report('not_supported');
-    return this.descend(parts, scope === 'text' ? {} : scope, report, others);
+    const scope = path.type === 'PathExpression' ? scopes[path.depth ?? 0] : undefined;
+    if (scope === undefined) return report(path.type === 'PathExpression' ? 'unknown_term' : 'not_supported');
+    if (parts.length > 0) return this.descend(parts, scope === 'text' ? {} : scope, report, others);
+    return scope === 'text' ? { ...flag, type: 'text' } : report('not_supported');
   }
 
-  private descend(parts: readonly string[], from: Fields, report: (code: TemplateCode, data?: Record<string, string>) => undefined, others: readonly string[] = []): Shape | undefined {
+  private descend(parts: readonly string[], from: Fields, report: (code: TemplateCode, data?: Record<string, string>) => null, others: readonly string[] = []): Shape | null {
     let fields: Fields = from;
-    let shape: Shape | undefined;
+    let shape: Shape | null = null;
     for (const [i, part] of parts.entries()) {
-      shape = Object.hasOwn(fields, part) ? fields[part] : undefined;
+      shape = (Object.hasOwn(fields, part) ? fields[part] : undefined) ?? null;
       if (!shape) {
-        const close = near(part, [...Object.keys(fields), ...(i === 0 ? others : [])]).near;
+        const close = near(part, [...Object.keys(fields), ...(i === 0 ? others : [])])['near'];
         return report('unknown_term', close === undefined ? {} : { near: [...parts.slice(0, i), close, ...parts.slice(i + 1)].join('.') });
       }
       fields = shape.type === 'group' ? shape.fields : {};
@@ -200,14 +219,18 @@ class Walker {
     return shape;
   }
 
-  private report(node: Node, code: TemplateCode, name: string, data: Readonly<Record<string, string | undefined>> = {}): void {
+  private report(node: Node, code: TemplateCode, name: string, data: Readonly<Record<string, string>> = {}): void {
     const { start, end } = node.loc;
-    const given = Object.fromEntries(Object.entries({ name, ...data }).filter((e): e is [string, string] => e[1] !== undefined));
-    this.problems.push({ code, data: given, line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1, partial: this.partial });
+    this.problems.push({ code, data: { name, ...data }, line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1, partial: this.partial });
   }
 }
 
-function near(word: string, candidates: readonly string[]): { near?: string } {
+/** A path or a text in quotes, as written. */
+function textOf(node: Node | undefined): string {
+  return typeof node?.original === 'string' ? node.original : '';
+}
+
+function near(word: string, candidates: readonly string[]): Readonly<Record<string, string>> {
   const close = nearest(word, candidates);
   return close === undefined ? {} : { near: close };
 }

@@ -49,7 +49,7 @@ export function compileTemplate(input: CompileInput): Compiled {
 function compiled({ text, partials }: CompileInput): CompiledTemplate {
   const env = Handlebars.create();
   for (const name of Object.keys(env.helpers)) env.unregisterHelper(name);
-  const options: CompileOptions = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: { ...noHelpers, ...known } as unknown as KnownHelpers };
+  const options: CompileOptions = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: { ...noHelpers, ...known } };
   const main = env.compile<View>(text, options);
   const parts = Object.entries(partials).map(([name, t]) => [name, env.compile<View>(t, options)] as const);
   return {
@@ -57,7 +57,7 @@ function compiled({ text, partials }: CompileInput): CompiledTemplate {
       const spend = budget();
       const metered = parts.map(([name, run]) => [name, (context: View, o?: Handlebars.RuntimeOptions): string => spend(run(context, o))]);
       const output = main(view, {
-        helpers: helpersFor(register, spend) as Record<string, Handlebars.HelperDelegate>,
+        helpers: helpersFor(register, spend),
         partials: Object.fromEntries(metered) as Record<string, Handlebars.Template>,
       });
       if (output.length > MAX_OUTPUT) throw tooLong();

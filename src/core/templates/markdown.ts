@@ -30,7 +30,7 @@ export function sentence(value: string): string {
   return /[.!?…][»”"')]*$/u.test(capital) ? capital : `${capital}.`;
 }
 
-/** Puts a rendered text in order: no doubled full stops, no trailing spaces, never more than one blank line. */
+/** Puts a rendered text in order: no doubled full stops, no trailing spaces, never more than one blank line, none before a closing marker. */
 export function tidy(text: string): string {
   return text
     .replace(new RegExp(`${STOP}(\\*{0,2}[»”"]?)\\.`, 'g'), '$1')
@@ -38,5 +38,6 @@ export function tidy(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n\n(?=<!-- \/amicable:)/g, '\n')
     .trim();
 }

@@ -93,9 +93,17 @@ function ordered(terms: Terms): Record<string, unknown> {
   return inOrder(terms, termNames);
 }
 
+/** Counts become text: the YAML writer leaves digits as they are, so that `version: 1` and an amount read the same way. */
 function inOrder(data: object, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(keys.flatMap(k => {
     const value = (data as Record<string, unknown>)[k];
-    return value === undefined ? [] : [[k, value]];
+    return value === undefined ? [] : [[k, digitsAsText(value)]];
   }));
+}
+
+function digitsAsText(value: unknown): unknown {
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(digitsAsText);
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, digitsAsText(v)]));
+  return value;
 }

@@ -15,7 +15,7 @@ export const spanishForms: Readonly<Record<string, Forms>> = {
   'a usted': ['a ti', 'a vos', 'a ustedes', 'a vosotros'],
   'con usted': ['contigo', 'con vos', 'con ustedes', 'con vosotros'],
   'para usted': ['para ti', 'para vos', 'para ustedes', 'para vosotros'],
-  'de usted': ['tuyo', 'tuyo', 'de ustedes', 'vuestro'],
+  'suyo': ['tuyo', 'tuyo', 'suyo', 'vuestro'],
   'le': ['te', 'te', 'les', 'os'],
   'se': ['te', 'te', 'se', 'os'],
   'lo': ['te', 'te', 'los', 'os'],
@@ -24,6 +24,7 @@ export const spanishForms: Readonly<Record<string, Forms>> = {
   'sus': ['tus', 'tus', 'sus', 'vuestros'],
   'sus (f)': ['tus', 'tus', 'sus', 'vuestras'],
   // Present.
+  'tendrá': verb('tendrás', 'tendrás', 'tendrán', 'tendréis'),
   'tiene': verb('tienes', 'tenés', 'tienen', 'tenéis'),
   'puede': verb('puedes', 'podés', 'pueden', 'podéis'),
   'necesita': verb('necesitas', 'necesitás', 'necesitan', 'necesitáis'),

@@ -28,30 +28,41 @@ export function registerOf(terms: Terms, fallback: Language): Register {
 type Deliverable = NonNullable<Terms['deliverables']>[number];
 type Payment = NonNullable<Terms['outstanding_payments']>[number];
 
+/** What stands for the part of a list's item that is not there yet. */
+const places: Readonly<Record<Language, { readonly title: string; readonly invoice: string; readonly amount: string; readonly item: string; readonly name: string }>> = {
+  en: { title: '[[deliverable]]', invoice: '[[invoice number]]', amount: '[[amount]]', item: '[[what is handed over]]', name: '[[name]]' },
+  es: { title: '[[entregable]]', invoice: '[[número de factura]]', amount: '[[importe]]', item: '[[lo que se entrega]]', name: '[[nombre]]' },
+};
+
 /**
  * The terms as a template reads them: every value text that is ready to stand in Markdown (dates and amounts written
  * out, special characters escaped), every name there, absent values empty. Never reads a clock.
  */
 export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): View {
   const { locale, language } = register;
+  const place = places[language];
   const say = (value: string | undefined): string => escapeMarkdown(value ?? '');
   const date = (value: string | undefined): string => value === undefined ? '' : longDate(value, locale);
   const group = (fields: Record<string, unknown>): View => Object.freeze(Object.assign(Object.create(null) as Record<string, unknown>, fields));
   const each = <T>(items: readonly T[] | undefined, keep: (item: T) => boolean, map: (item: T) => Record<string, unknown>): readonly View[] =>
     (items ?? []).filter(keep).map(i => group(map(i)));
 
-  const deliverable = (d: Deliverable): Record<string, unknown> => ({ title: say(d.title), deadline: date(d.deadline) });
+  const deliverable = (d: Deliverable): Record<string, unknown> => ({ title: say(d.title) || place.title, deadline: date(d.deadline) });
+  const amount = (p: Payment): string => p.amount === undefined || p.currency === undefined ? '' : formatMoney(p.amount, p.currency, locale);
   const work = (...status: string[]): readonly View[] => each(terms.deliverables, d => status.includes(d.status ?? 'pending'), deliverable);
-  const payment = (p: Payment): Record<string, unknown> => ({ invoice: say(p.invoice), amount: say(formatMoney(p.amount, p.currency, locale)), due: date(p.due) });
+  const payment = (p: Payment): Record<string, unknown> => ({ invoice: say(p.invoice) || place.invoice, amount: say(amount(p)) || place.amount, due: date(p.due) });
   const money = (status: string, to?: string): readonly View[] =>
     each(terms.outstanding_payments, p => (p.status ?? 'open') === status && (to === undefined || (p.to ?? 'provider') === to), payment);
-  const item = (h: NonNullable<Terms['handover']>[number]): Record<string, unknown> => ({ item: say(h.item), to: say(h.to), by: date(h.by), done: h.done === true });
+  const item = (h: NonNullable<Terms['handover']>[number]): Record<string, unknown> => ({ item: say(h.item) || place.item, to: say(h.to), by: date(h.by), done: h.done === true });
   const things = (kind: string): readonly View[] => each(terms.handover, h => (h.kind ?? 'file') === kind, item);
   const party = (p: { name?: string | undefined; contact?: string | undefined; email?: string | undefined } | undefined): View =>
     group({ name: say(p?.name), contact: say(p?.contact), person: say(p?.contact ?? p?.name), email: say(p?.email) });
 
   const owed = (terms.outstanding_payments ?? []).filter(p => (p.status ?? 'open') === 'open' && p.to !== 'client');
-  const totals = [...new Set(owed.map(p => p.currency))].map(c => say(formatMoney(sum(owed.filter(p => p.currency === c).map(p => p.amount)), c, locale)));
+  const totals = [...new Set(owed.map(p => p.currency))].flatMap(currency => {
+    const amounts = owed.filter(p => p.currency === currency).flatMap(p => p.amount ?? []);
+    return currency === undefined || amounts.length === 0 ? [] : [say(formatMoney(sum(amounts), currency, locale))];
+  });
   const handoverOpen = each(terms.handover, h => h.done !== true, item);
 
   return group({
@@ -73,7 +84,7 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
     refunds: money('open', 'client'), paid: money('paid'),
     handover: each(terms.handover, () => true, item), handover_open: handoverOpen, handover_done: each(terms.handover, h => h.done === true, item),
     files: things('file'), accesses: things('access'), tools: things('tool'), briefs: things('brief'), property: things('property'),
-    referrals: each(terms.referrals, r => r.consent === true, r => ({ name: say(r.name), contact: say(r.contact) })),
+    referrals: each(terms.referrals, r => r.consent === true, r => ({ name: say(r.name) || place.name, contact: say(r.contact) })),
     personal_data: terms.personal_data === true,
     mutual_release: terms.release === 'mutual',
     cure_days: terms.cure_days === undefined ? '' : String(terms.cure_days),
