@@ -8,13 +8,11 @@ import { kindsWithTemplate, type TemplateSource } from './templates/builtin.js';
 import { scaffold, type ScaffoldRequest, type ScaffoldResult } from './templates/scaffold.js';
 import { updateSections, type SectionUpdate } from './templates/sections.js';
 import { systemToday } from './terms/dates.js';
-import { modelLibrary, type ToneModels } from './tone/model/model.js';
 import type { Finding, IsoDate } from './types.js';
 
 export * from './types.js';
 export type { Config } from './config.js';
 export type { Rule, RuleText } from './rule.js';
-export type { ToneModels } from './tone/model/model.js';
 export type { Kind } from './kinds.js';
 export type { Terms, PrivateTerms } from './terms/schema.js';
 export type { AnswerProblem } from './templates/answerProblems.js';
@@ -27,8 +25,6 @@ export interface ServiceOptions {
   readonly log?: (line: string) => void;
   /** The clock: today's calendar date, asked for at each call. */
   readonly today?: () => IsoDate;
-  /** The sentence models, as bytes, by language. Looked at on every call, so that an adapter may fill it later. */
-  readonly models?: ToneModels;
 }
 
 export interface LintOptions extends ParseOptions {
@@ -56,10 +52,9 @@ export interface Service {
 export function createService(options: ServiceOptions = {}): Readonly<Service> {
   const config = resolveConfig(options.config);
   const today = options.today ?? ((): IsoDate => systemToday());
-  const models = modelLibrary(options.models ?? {}, options.log);
   const lint = (text: string, o: LintOptions = {}): Finding[] => {
     const doc = parseDocument(text, o);
-    return doc.ours || o.any ? lintDocument(doc, rules, config, { today: today(), models }) : [];
+    return doc.ours || o.any ? lintDocument(doc, rules, config, today()) : [];
   };
   return Object.freeze<Service>({
     parse: parseDocument,

@@ -6,7 +6,7 @@ import type { Findings } from './findings.js';
 export function registerDiagnostics(findings: Findings, extension: vscode.Uri): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('amicable');
   const listener = findings.onDidChange(({ document, remarks, tooLong }) => {
-    if (document.isClosed || (remarks.length === 0 && !tooLong)) collection.delete(document.uri);
+    if (remarks.length === 0 && !tooLong) collection.delete(document.uri);
     else if (tooLong) collection.set(document.uri, [tooLongNotice()]);
     else collection.set(document.uri, remarks.map(r => toDiagnostic(r.finding, r.range, extension)));
   });

@@ -24,6 +24,8 @@ export function activate(context: vscode.ExtensionContext): void {
     'amicable.explainRule': rule => explainRule(core, extensionUri, rule),
     'amicable.fixAllSafe': () => fixAllSafe(core, findings),
     'amicable.goToNextUnfilledPlace': () => goToNextUnfilledPlace(core),
+    // Loaded when first used, for what it needs of the core.
+    'amicable.newTermination': async given => (await import('./commands/newTermination.js')).newTermination(core, context.globalState, given),
     'amicable.setUpProfile': () => setUpProfile(),
     'amicable.showExample': showExample,
   };

@@ -45,6 +45,7 @@ export class Findings {
       vscode.workspace.onDidChangeTextDocument(e => this.#edited(e)),
       vscode.workspace.onDidSaveTextDocument(d => { if (mayBeOurs(d)) this.#schedule(d, 0); }),
       vscode.workspace.onDidCloseTextDocument(d => this.#drop(d)),
+      vscode.window.tabGroups.onDidChangeTabs(e => this.#tabsChanged(e)),
       vscode.workspace.onDidChangeConfiguration(e => {
         if (!e.affectsConfiguration('amicable')) return;
         this.core.forget();
@@ -83,6 +84,19 @@ export class Findings {
 
   #opened(document: vscode.TextDocument): void {
     if (mayBeOurs(document) || this.#entries.has(document)) this.#schedule(document, 0);
+  }
+
+  /** VS Code may keep a document for minutes after its last tab was closed; its findings are not kept. */
+  #tabsChanged({ closed, opened }: vscode.TabChangeEvent): void {
+    for (const tab of opened) {
+      const document = documentOf(tab);
+      if (document && !this.#entries.has(document)) this.#opened(document);
+    }
+    const shown = new Set(closed.length === 0 ? [] : vscode.window.tabGroups.all.flatMap(g => g.tabs).map(documentOf));
+    for (const tab of closed) {
+      const document = documentOf(tab);
+      if (document && !shown.has(document)) this.#drop(document);
+    }
   }
 
   #edited(event: vscode.TextDocumentChangeEvent): void {
@@ -159,6 +173,12 @@ function check(service: NonNullable<ReturnType<Core['serviceIfLoaded']>>, docume
 export function mayBeOurs(document: vscode.TextDocument): boolean {
   return document.languageId === 'markdown' && document.lineAt(0).text.startsWith('---')
     && (document.isUntitled || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== false);
+}
+
+function documentOf(tab: vscode.Tab): vscode.TextDocument | undefined {
+  const { input } = tab;
+  const uri = input instanceof vscode.TabInputText ? input.uri : input instanceof vscode.TabInputTextDiff ? input.modified : undefined;
+  return uri && vscode.workspace.textDocuments.find(d => d.uri.toString() === uri.toString());
 }
 
 /** The first lines, where front matter would name the document, without reading a huge text. */

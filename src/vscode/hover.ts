@@ -20,15 +20,19 @@ function explain(remark: Remark, text: { readonly title: string; readonly why: s
   const md = new vscode.MarkdownString();
   md.isTrusted = { enabledCommands: ['amicable.explainRule'] };
   if (text) {
-    md.appendMarkdown('**').appendText(text.title).appendMarkdown('**\n\n').appendText(text.why)
-      .appendMarkdown('\n\n').appendText(text.instead).appendMarkdown('\n\n');
+    md.appendMarkdown(`**${plain(text.title)}**\n\n${plain(text.why)}\n\n${plain(text.instead)}\n\n`);
   }
   const examples = suggestions.flatMap(s => s.example === undefined ? [] : [s.example]);
   if (examples.length > 0) {
-    md.appendText(vscode.l10n.t('How a professional says it:')).appendMarkdown('\n\n');
-    for (const example of examples) md.appendMarkdown('> ').appendText(example.replace(/\s+/g, ' ')).appendMarkdown('\n\n');
+    md.appendMarkdown(`${plain(vscode.l10n.t('How a professional says it:'))}\n\n`);
+    for (const example of examples) md.appendMarkdown(`> ${plain(example)}\n\n`);
   }
   const link = vscode.Uri.from({ scheme: 'command', path: 'amicable.explainRule', query: JSON.stringify([rule]) });
   md.appendMarkdown(`[${vscode.l10n.t('More about this rule')}](${link.toString()})`);
   return md;
+}
+
+/** Text that Markdown shows as it is. (`appendText` would also forbid it to wrap.) */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&').replace(/\s+/g, ' ');
 }

@@ -40,6 +40,7 @@ suite('manifest', () => {
   test('menus and keys name contributed commands only', () => {
     const named = [...Object.values(manifest.contributes.menus).flat(), ...manifest.contributes.keybindings ?? []].map(m => m.command);
     assert.deepEqual(named.filter(c => !contributed.includes(c)), []);
+    assert.ok(manifest.contributes.menus['file/newFile']?.some(m => m.command === 'amicable.newTermination'), 'File > New File… offers the document');
   });
 
   test('each setting is read, and each one read is a setting', () => {

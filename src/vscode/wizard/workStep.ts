@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { readDeliverable, readPayment, type Typed, type TypedDeliverable, type TypedPayment, type TypedProblem } from './typed.js';
+import { heading, remark, type Choice, type Step } from './runner.js';
+
+export interface OpenWork { readonly deliverables: TypedDeliverable[]; readonly payments: TypedPayment[] }
+
+const examples = { deliverable: 'Homepage, 2026-12-01', payment: 'INV-7, 1200.00 EUR, 2026-12-15' } as const;
+
+/** The last step: what is still to deliver and to pay. Enter goes on; a line that is typed is added and the list shown again. */
+export function workStep(work: OpenWork): Step {
+  let adding: keyof typeof examples | undefined;
+  const placeholders = {
+    deliverable: vscode.l10n.t('A title and its deadline, such as: {0}', examples.deliverable),
+    payment: vscode.l10n.t('Invoice, amount with currency and due date, such as: {0}', examples.payment),
+  };
+  const add = (what: keyof typeof examples, label: string): Choice => ({ label: `$(add) ${label}`, detail: placeholders[what], take: () => {
+    adding = what;
+    return 'stay';
+  } });
+  const list = (): Choice[] => [
+    goOn(work),
+    add('deliverable', vscode.l10n.t('Add a deliverable')),
+    add('payment', vscode.l10n.t('Add a payment')),
+    ...work.deliverables.length + work.payments.length === 0 ? [] : [heading(vscode.l10n.t('Choose an entry to take it out again'))],
+    ...work.deliverables.map(d => entry('package', d.title, d.deadline, () => remove(work.deliverables, d))),
+    ...work.payments.map(p => entry('credit-card', p.invoice, `${p.amount} ${p.currency}${p.due === undefined ? '' : ` · ${p.due}`}`, () => remove(work.payments, p))),
+  ];
+  const added = <T>(into: T[], value: T): 'stay' => {
+    into.push(value);
+    adding = undefined;
+    return 'stay';
+  };
+  const fromLine = (line: string): Choice => {
+    const payment = readPayment(line);
+    const asPayment = adding === 'payment' || (adding === undefined && 'value' in payment);
+    if (asPayment) return choiceOf(payment, examples.payment, p => ({ label: `$(add) ${p.invoice}`, description: `${p.amount} ${p.currency}${p.due === undefined ? '' : ` · ${p.due}`}`, detail: vscode.l10n.t('Add this payment'), take: () => added(work.payments, p) }));
+    return choiceOf(readDeliverable(line), examples.deliverable, d => ({ label: `$(add) ${d.title}`, description: d.deadline ?? vscode.l10n.t('no deadline yet'), detail: vscode.l10n.t('Add this deliverable'), take: () => added(work.deliverables, d) }));
+  };
+  const back: Choice = { label: vscode.l10n.t('Back to the list'), take: () => {
+    adding = undefined;
+    return 'stay';
+  } };
+  return {
+    title: vscode.l10n.t('Still to Deliver and to Pay'),
+    placeholder: () => adding ? placeholders[adding] : vscode.l10n.t('Enter goes on. What is still open can be added here or in the document'),
+    choices: typed => typed !== '' ? [fromLine(typed)] : adding ? [back] : list(),
+  };
+}
+
+function goOn(work: OpenWork): Choice {
+  const nothing = work.deliverables.length + work.payments.length === 0;
+  return {
+    label: nothing ? vscode.l10n.t('Nothing outstanding') : vscode.l10n.t('Continue'),
+    description: nothing ? vscode.l10n.t('everything is delivered and paid') : vscode.l10n.t('deliverables: {0}, payments: {1}', work.deliverables.length, work.payments.length),
+    take: () => 'next',
+  };
+}
+
+function choiceOf<T>(typed: Typed<T>, example: string, make: (value: T) => Choice): Choice {
+  return 'value' in typed ? make(typed.value) : remark(problemText(typed.problem), vscode.l10n.t('Write it as: {0}', example));
+}
+
+function problemText(problem: TypedProblem): string {
+  switch (problem) {
+    case 'no-title': return vscode.l10n.t('The name is missing.');
+    case 'no-amount': return vscode.l10n.t('This is not an amount that can be read exactly.');
+    case 'no-currency': return vscode.l10n.t('The currency is missing or unknown.');
+    case 'no-date': return vscode.l10n.t('This is not a date yet.');
+    case 'impossible-date': return vscode.l10n.t('This day does not exist in the calendar.');
+  }
+}
+
+function entry(icon: string, label: string, description: string | undefined, take: () => void): Choice {
+  return { label: `$(${icon}) ${label}`, ...(description === undefined ? {} : { description }), take: () => {
+    take();
+    return 'stay';
+  } };
+}
+
+function remove<T>(list: T[], item: T): void {
+  list.splice(list.indexOf(item), 1);
+}
