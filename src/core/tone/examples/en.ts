@@ -1,0 +1,20 @@
+/** English. Each could be sent as it stands. */
+export const examples: Readonly<Record<string, readonly string[]>> = {
+  blame: ['The invoice of 3 March remains open.', 'The files reached me on 14 May, and the launch moved to June.', 'The project closed two weeks later than planned.', 'From here on, I can work with the material I have.', 'The approval is still pending, so I will deliver the version of 2 June.'],
+  accusation: ['Our records of that conversation differ; mine are attached.', 'The logo is in use on the new site. The licence under clause 4 has not been granted yet.', 'The contract names a fee of €2,000; the transfer was for €1,500.', 'I would like to have this point in writing before the close.'],
+  insult: ['Our ways of working are too different for the next phase.', 'The brief and my practice no longer match.', 'The text needs another round of editing before it is published.'],
+  profanity: ['This has not worked as either of us planned.', 'The last weeks were demanding.', 'The close is on 30 June.'],
+  sarcasm: ['The payment arrived on 4 May; thank you.', 'The brief changed four times between March and May.', 'Thank you for the two years of work together.', 'The comments came after the print deadline, so they are not in this edition.'],
+  'passive-aggressive': ['The invoice is attached again for your convenience.', 'The deadline for the hand-over is 12 June.', 'My message of 2 May has the details; here they are in short.', 'I see this differently, and I respect your view.'],
+  absolutes: ['The last three invoices were paid after their due date.', 'The brief changed on 4, 11 and 19 March.', 'I have had no reply to my messages of 2 and 9 May.', 'The approval of 6 June is still open.'],
+  emotion: ['I have decided to end the engagement on 30 June.', 'This project no longer fits my practice.', 'The pace of the project is more than I can sustain.', 'I need a project of a different kind now.'],
+  guilt: ['I delivered the last files on 3 June.', 'The work of the last two years is complete and handed over.', 'The extra hours are listed in the statement.'],
+  threat: ['If the invoice is open on 30 June, work stops under clause 7.', 'I will put the account on hold from 1 July, as clause 9 provides.', 'Without payment by 15 May, I will hand the matter to my solicitor on 16 May.'],
+  'breakup-wording': ['I am ending our engagement on 30 June.', 'Our agreement ends on 30 June, with the notice of clause 9.', 'I will not renew the retainer after 31 December.', 'From July I work in another field, so this project is our last.'],
+  wavering: ['My decision is final, and my last working day is 30 June.', 'I am not available after 30 June.', 'I will not be taking on further work; I can recommend two colleagues.'],
+  'hedged-decision': ['I am ending the engagement on 30 June.', 'My last working day is 30 June.', 'I will not renew the retainer.'],
+  'over-apology': ['I am sorry for the short notice.', 'Thank you for your understanding.', 'I regret the delay of two days in March.'],
+  oversharing: ['For personal reasons, my last working day is 30 June.', 'My availability has changed, so I am ending the engagement on 30 June.', 'From July I will take on a different kind of work.'],
+  pressure: ['Invoice 112 for €1,200 was due on 3 May. Please pay it by 20 May.', 'The balance of €800 is open; the account details are below.', 'Please let me know the date of the transfer.'],
+  informal: ['Thank you; I will send the files on Friday.', 'Please reply by 12 June.', 'All the best for the next stage.'],
+};

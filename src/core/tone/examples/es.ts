@@ -1,0 +1,20 @@
+/** Español. Cada una podría enviarse tal cual. */
+export const examples: Readonly<Record<string, readonly string[]>> = {
+  blame: ['La factura del 3 de marzo sigue pendiente.', 'Los archivos llegaron el 14 de mayo y el lanzamiento pasó a junio.', 'El proyecto se cerró dos semanas después de lo previsto.', 'A partir de ahora puedo trabajar con el material disponible.', 'La aprobación está pendiente, así que entregaré la versión del 2 de junio.'],
+  accusation: ['Mi registro de aquella conversación es distinto; lo adjunto.', 'El logotipo está en uso en la web nueva. La licencia de la cláusula 4 aún no se ha concedido.', 'El contrato fija 2.000 €; la transferencia fue de 1.500 €.', 'Me gustaría dejar este punto por escrito antes del cierre.'],
+  insult: ['Nuestras formas de trabajar son demasiado distintas para la próxima fase.', 'El encargo y mi actividad ya no encajan.', 'El texto necesita otra revisión antes de publicarse.'],
+  profanity: ['El proyecto no ha salido como estaba previsto.', 'Las últimas semanas han sido exigentes.', 'El cierre es el 30 de junio.'],
+  sarcasm: ['El pago llegó el 4 de mayo; gracias.', 'El encargo cambió cuatro veces entre marzo y mayo.', 'Gracias por estos dos años de trabajo.', 'Los comentarios llegaron después del cierre de imprenta y no figuran en esta edición.'],
+  'passive-aggressive': ['Adjunto de nuevo la factura para mayor comodidad.', 'El plazo de la entrega es el 12 de junio.', 'Los detalles están en mi mensaje del 2 de mayo; los resumo aquí.', 'Mi opinión es distinta, y respeto la suya.'],
+  absolutes: ['Las tres últimas facturas se abonaron después del vencimiento.', 'El encargo cambió el 4, el 11 y el 19 de marzo.', 'No he recibido respuesta a mis mensajes del 2 y el 9 de mayo.', 'La aprobación del 6 de junio sigue pendiente.'],
+  emotion: ['He decidido finalizar la colaboración el 30 de junio.', 'El proyecto ya no encaja con mi actividad.', 'El ritmo del proyecto es mayor del que puedo sostener.', 'Ahora necesito un proyecto de otro tipo.'],
+  guilt: ['Entregué los últimos archivos el 3 de junio.', 'El trabajo de estos dos años está completo y entregado.', 'Las horas adicionales figuran en el estado de cuenta.'],
+  threat: ['Si la factura sigue pendiente el 30 de junio, el trabajo se suspende según la cláusula 7.', 'La cuenta quedará en pausa desde el 1 de julio, como prevé la cláusula 9.', 'Sin el pago antes del 15 de mayo, el asunto pasará a mi abogado el día 16.'],
+  'breakup-wording': ['Finalizo nuestra colaboración el 30 de junio.', 'El contrato termina el 30 de junio, con el preaviso de la cláusula 9.', 'No renovaré la iguala después del 31 de diciembre.', 'Desde julio trabajo en otro campo, así que este proyecto es el último.'],
+  wavering: ['La decisión es firme y mi último día de trabajo es el 30 de junio.', 'Después del 30 de junio no estaré disponible.', 'No aceptaré más encargos; puedo recomendar a dos colegas.'],
+  'hedged-decision': ['Finalizo la colaboración el 30 de junio.', 'Mi último día de trabajo es el 30 de junio.', 'No renovaré la iguala.'],
+  'over-apology': ['Lamento avisar con poco margen.', 'Gracias por su comprensión.', 'Lamento los dos días de retraso de marzo.'],
+  oversharing: ['Por motivos personales, mi último día de trabajo es el 30 de junio.', 'Mi disponibilidad ha cambiado y finalizo la colaboración el 30 de junio.', 'Desde julio me dedicaré a otro tipo de trabajo.'],
+  pressure: ['La factura 112, de 1.200 €, venció el 3 de mayo. Le ruego que la abone antes del 20 de mayo.', 'Queda pendiente un saldo de 800 €; los datos de la cuenta figuran abajo.', 'Le agradecería que me indicara la fecha de la transferencia.'],
+  informal: ['Gracias; enviaré los archivos el viernes.', 'Le ruego que responda antes del 12 de junio.', 'Mis mejores deseos para la nueva etapa.'],
+};

@@ -1,0 +1,90 @@
+import type { Language, TextRange } from '../types.js';
+
+/** Something shouted, and what it would be in a level voice. Offsets are in the text given. */
+export interface Shout extends TextRange {
+  readonly kind: 'marks' | 'capitals';
+  /** Edits that calm it. For capitals that may be a name, they have to be looked at. */
+  readonly edits: readonly (TextRange & { readonly text: string })[];
+}
+
+/** Single words that shout when they stand in capitals among small letters. */
+const emphatic: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('NOT NEVER ALWAYS NOW AGAIN MUST EVERY VERY EVER STILL NOTHING NOBODY FINAL LAST ONLY YOUR YOU STOP REALLY DONE ENOUGH WHY BEFORE AFTER EVERYTHING IMMEDIATELY TODAY URGENT CORRECT WRONG'.split(' ')),
+  es: new Set('NO NUNCA SIEMPRE YA JAMÁS NADA NADIE TODO TODOS HOY URGENTE BASTA OTRA AHORA ÚLTIMO ÚLTIMA SOLO INMEDIATAMENTE SÍ USTED USTEDES MUY QUEREMOS EXIJO PROHIBIDO'.split(' ')),
+};
+
+/** What contracts write in capitals by custom: the parties, and set phrases of the law. */
+const customary = /^(?:THE|AND|OF|EL|LA|LOS|LAS|Y|DE|DEL|EN|A|AN|FOR|TO|POR|CLIENT|CLIENTE|PROVIDER|PRESTADOR|PROVEEDOR|CONSULTANT|CONSULTOR|CONTRACTOR|CONTRATISTA|SUPPLIER|ANUNCIANTE|AGENCY|AGENCIA|COMPANY|EMPRESA|PARTY|PARTIES|PARTE|PARTES|AGREEMENT|CONTRATO|ACUERDO|SERVICES|SERVICIOS|WHEREAS|WITNESS|PRIMERO|PRIMERA|SEGUNDO|SEGUNDA|TERCERO|TERCERA|CUARTO|CUARTA|QUINTO|QUINTA|SEXTO|SEXTA|ÚNICA|CERTIFICA|CERTIFICO|MANIFIESTAN|EXPONEN|DECLARAN|ACUERDAN|DECLARA|EXPONE|REUNIDOS|CLÁUSULA|CLÁUSULAS|ANEXO|ANNEX|SCHEDULE|APPENDIX|CLAUSE|SECTION|FINAL|INVOICE|FACTURA|DRAFT|BORRADOR|CONFIDENTIAL|CONFIDENCIAL|PAID|PAGADO|PAGADA|LIMITED|ASUNTO|RE|REF|SUBJECT)$/u;
+
+const word = /\p{L}[\p{L}\p{M}'’]*/gu;
+
+/** Repeated exclamation and question marks, and stretches in capitals. One pass each; no pattern can run away. */
+export function* shouts(text: string, language: Language): Generator<Shout> {
+  yield* repeatedMarks(text);
+  yield* capitals(text, language);
+}
+
+function* repeatedMarks(text: string): Generator<Shout> {
+  for (const m of text.matchAll(/[!?](?:[!?]| (?=[!?]))*[!?]/g)) {
+    const end = m.index + m[0].length;
+    // "!?" in one breath is a question.
+    const asks = m[0].includes('?');
+    const openers = /[¡¿]+(?=[^¡¿.!?]*$)/.exec(text.slice(Math.max(0, m.index - 300), m.index));
+    const from = openers ? m.index - Math.min(300, m.index) + openers.index : -1;
+    const edits = [{ start: m.index, end, text: asks ? '?' : '.' }];
+    if (openers) edits.unshift({ start: from, end: from + openers[0].length, text: asks ? '¿' : '' });
+    yield { kind: 'marks', start: m.index, end, edits };
+  }
+}
+
+function* capitals(text: string, language: Language): Generator<Shout> {
+  let run: { start: number; end: number; words: string[] } | undefined;
+  let smallLetters = false;
+  const runs: { start: number; end: number; words: string[] }[] = [];
+  for (const m of text.matchAll(word)) {
+    if (text[m.index - 1] === '_' || text[m.index + m[0].length] === '_') continue;
+    const w = m[0].replace(/['’]\p{L}{1,2}$/u, '');
+    const upper = w === w.toUpperCase() && w !== w.toLowerCase();
+    if (upper && run && /^[\s,.;:!?¡¿—–-]{1,6}$/.test(text.slice(run.end, m.index))) {
+      run.end = m.index + m[0].length;
+      run.words.push(w);
+    } else if (upper) {
+      run = { start: m.index, end: m.index + m[0].length, words: [w] };
+      runs.push(run);
+    } else {
+      run = undefined;
+      if (w.length > 2) smallLetters = true;
+    }
+  }
+  if (speaksOfCapitals.test(text)) return;
+  for (const r of runs) {
+    if (!isShout(r.words, language, smallLetters) || isTitle(text, r, language)) continue;
+    yield { kind: 'capitals', start: r.start, end: r.end, edits: [{ start: r.start, end: r.end, text: lowered(text, r) }] };
+  }
+}
+
+/** The capitals of liability clauses: a custom of the law, not a raised voice. */
+const legal = /^(?:LIABILITY|LIABLE|SHALL|WARRANTY|WARRANTIES|INDEMNIFY|INDEMNITY|DAMAGES|HEREBY|HEREIN|HEREINAFTER|NOTWITHSTANDING|RESPONSABILIDAD|GARANTÍA|GARANTÍAS|DAÑOS|PERJUICIOS|ESTIPULACIONES|PRESENTE|ADELANTE|DORAVANTE|OTORGA|OTORGAN|COMPARECEN)$/u;
+
+const speaksOfCapitals = /may[úu]sculas|capital letters|in capitals|all caps|upper ?case/i;
+
+/** "SECTION NINE. TERM OF NOTICE. The parties …": a title in front of its text, or a company's full name. */
+function isTitle(text: string, r: { readonly start: number; readonly end: number; readonly words: readonly string[] }, language: Language): boolean {
+  if (/(?:^|[ ,])(?:S\. ?(?:A|L|R|C)|LTD|INC|LLC|GMBH)/.test(text.slice(r.start, r.end + 2))) return true;
+  return text.slice(0, r.start).trim() === '' && /^[.:]\s+\S/.test(text.slice(r.end)) && !r.words.some(w => emphatic[language].has(w));
+}
+
+/** Three words or more that are no custom and no row of abbreviations, or a lone word of emphasis. */
+function isShout(words: readonly string[], language: Language, smallLetters: boolean): boolean {
+  if (words.some(w => legal.test(w))) return false;
+  if (words.every(w => customary.test(w) || w.length === 1)) return false;
+  const long = words.filter(w => w.length > 1 && !customary.test(w));
+  const known = long.filter(w => emphatic[language].has(w));
+  if (words.length === 1) return known.length === 1 && smallLetters && !/^(?:NO|NOT|SÍ|URGENT|URGENTE)$/.test(words[0]!);
+  return known.length > 0 && words.some(w => w.length > 3 || emphatic[language].has(w) && known.length > 1) ? true : long.filter(w => w.length >= 4).length >= 3;
+}
+
+function lowered(text: string, r: TextRange): string {
+  const low = text.slice(r.start, r.end).toLowerCase().replace(/(?<=[.!?]\s+)\p{L}/gu, c => c.toUpperCase());
+  return /(?:^|[.!?…¡¿]\s*)$/.test(text.slice(0, r.start)) ? low.charAt(0).toUpperCase() + low.slice(1) : low;
+}
