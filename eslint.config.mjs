@@ -13,7 +13,6 @@ const oneDoor = {
   'temporal-polyfill': 'src/core/terms/dates.ts',
   'big.js': 'src/core/terms/money.ts',
   'handlebars': 'src/core/templates/engine.ts',
-  '@sindresorhus/slugify': 'src/core/templates/names.ts',
   'fastest-levenshtein': 'src/core/nearest.ts',
 };
 

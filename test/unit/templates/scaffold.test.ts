@@ -117,7 +117,11 @@ test('small texts', () => {
   assert.equal(joinList(['agua', 'hielo', 'Inés'], 'es'), 'agua, hielo e Inés');
   assert.equal(joinList(['agua', 'hielo'], 'es'), 'agua y hielo');
   assert.equal(joinList(['a', 'b', 'c'], 'en'), 'a, b and c');
-  assert.equal(slugOf('¡¿…?!', 'es'), 'cliente');
-  assert.equal(slugOf('../../etc', 'en'), 'etc');
-  assert.equal(slugOf('CON', 'en'), 'con-client');
 });
+
+const slugs: readonly [name: string, slug: string][] = [
+  ['Panadería «La Ñ»', 'panaderia-la-n'], ['Ångström & Søn, Großhandel', 'angstrom-y-son-grosshandel'], ['Élan’s', 'elans'], ['ＡＢＣ', 'abc'],
+  ['Студия Йод', 'студия-йод'], ['北京', '北京'], ['¡¿…?!', 'cliente'], ['', 'cliente'], ['[[nombre]]', 'cliente'], ['🦊', 'cliente'], ['../../etc', 'etc'], ['CON', 'con-cliente'],
+  ['x'.repeat(300), 'x'.repeat(60)], ['a/b\\c:d', 'a-b-c-d'],
+];
+for (const [name, slug] of slugs) test(`the folder of ${name.slice(0, 30)} is ${slug.slice(0, 30)}`, () => assert.equal(slugOf(name, 'es'), slug));
