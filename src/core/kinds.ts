@@ -12,7 +12,7 @@ export interface Kind {
   readonly private?: boolean;
   /** The number of words in the body past which the document is called long. */
   readonly words: number;
-  /** False for what is read by machine or ticked off, where thanks would be out of place. */
+  /** False for what is ticked off, and for formal notices of non-payment or breach, where thanks would be out of place. */
   readonly thanks: boolean;
 }
 
@@ -47,10 +47,10 @@ export const kinds: readonly Kind[] = [
     { title: 'Recordatorio de pago', detail: 'Un recordatorio cortés, en cuatro grados' }),
   kind('nonpayment-notice', 450,
     { title: 'Non-payment notice', detail: 'A period to pay, then suspension of the work' },
-    { title: 'Aviso por impago', detail: 'Un plazo para pagar y, después, la suspensión del trabajo' }),
+    { title: 'Aviso por impago', detail: 'Un plazo para pagar y, después, la suspensión del trabajo' }, { thanks: false }),
   kind('breach-notice', 450,
     { title: 'Breach notice', detail: 'The clause, the facts and a period to put them right' },
-    { title: 'Aviso de incumplimiento', detail: 'La cláusula, los hechos y un plazo para subsanarlos' }),
+    { title: 'Aviso de incumplimiento', detail: 'La cláusula, los hechos y un plazo para subsanarlos' }, { thanks: false }),
   kind('retainer-nonrenewal', 450,
     { title: 'Retainer non-renewal', detail: 'The retainer ends at its renewal date' },
     { title: 'Aviso de no renovación', detail: 'La iguala termina en su fecha de renovación' }, { needs: ending }),

@@ -29,6 +29,7 @@ import { rule as termsUnknownKind } from './terms/unknown-kind.js';
 import { rule as termsUnknownLanguage } from './terms/unknown-language.js';
 import { rule as termsUnknownValue } from './terms/unknown-value.js';
 import { rule as termsWrongType } from './terms/wrong-type.js';
+import { rule as structureMissingThanks } from './structure/missing-thanks.js';
 import { rule as structureUnfilledPlace } from './structure/unfilled-place.js';
 
 /** Every rule there is, by family. */
@@ -62,5 +63,6 @@ export const rules: readonly Rule[] = [
   termsUnknownLanguage,
   termsUnknownValue,
   termsWrongType,
+  structureMissingThanks,
   structureUnfilledPlace,
 ];

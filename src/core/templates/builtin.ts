@@ -36,7 +36,7 @@ export function fieldsFor(kind: string, own: boolean): Fields {
 
 const compiledKinds = new Map<string, CompiledTemplate>();
 
-/** A built-in template or derived section, compiled once. A broken one is our own mistake, and throws. */
+/** A built-in template or partial, compiled once. A broken one is our own mistake, and throws. */
 function builtin(language: Language, name: string, text: string, fields: Fields): CompiledTemplate {
   const key = `${language}/${name}`;
   let template = compiledKinds.get(key);
@@ -62,8 +62,8 @@ export function templateFor(language: Language, kind: string, source?: TemplateS
   return text === undefined ? undefined : { ok: true, own: false, template: builtin(language, kind, text, fieldsFor(kind, false)) };
 }
 
-/** The template of a derived section: the partial `section-<name>`. */
-export function sectionTemplate(language: Language, name: string): CompiledTemplate | undefined {
-  const text = builtinPartials(language)[`section-${name}`];
-  return text === undefined ? undefined : builtin(language, `section-${name}`, text, shape);
+/** A built-in partial on its own: a derived section is the partial `section-<name>`, a thank-you is `thanks`. */
+export function partialTemplate(language: Language, name: string): CompiledTemplate | undefined {
+  const partials = builtinPartials(language);
+  return Object.hasOwn(partials, name) ? builtin(language, `partials/${name}`, partials[name]!, shape) : undefined;
 }
