@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProposedFile } from '../core/index.js';
 import { CliError } from './cliError.js';
@@ -74,7 +74,10 @@ export async function replaceText(file: string, before: string, after: string): 
   }
 }
 
-/** Writes new files into a folder: all of them, or none. Without `force`, a file that exists is never replaced. */
+/**
+ * Writes new files into a folder: all of them, or none. Without `force`, a file that exists is never replaced; a
+ * `.gitignore` that exists keeps its lines and gets ours. Returns the paths in order.
+ */
 export async function writeNew(dir: string, files: readonly ProposedFile[], force: boolean): Promise<string[]> {
   const written: string[] = [];
   let made: string | undefined;
@@ -82,6 +85,7 @@ export async function writeNew(dir: string, files: readonly ProposedFile[], forc
     made = await mkdir(dir, { recursive: true });
     for (const f of files) {
       const target = path.join(dir, f.path);
+      if (path.basename(target) === '.gitignore' && await addLines(target, f.text)) continue;
       const handle = await open(target, force ? 'w' : 'wx');
       if (!force) written.push(target);
       try {
@@ -97,4 +101,17 @@ export async function writeNew(dir: string, files: readonly ProposedFile[], forc
     const { path: where } = error as { path?: string };
     throw codeOf(error) === 'EEXIST' && where !== undefined && where !== dir ? new CliError('exists', { path: where }) : new CliError('unwritable', { path: dir, code: codeOf(error) });
   }
+}
+
+/** Adds the lines that a file lacks. False where there is no such file yet. */
+async function addLines(file: string, text: string): Promise<boolean> {
+  const there = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (there === undefined) return false;
+  const lines = new Set(there.split(/\r?\n/));
+  const missing = text.split('\n').filter(line => line !== '' && !lines.has(line));
+  if (missing.length > 0) await appendFile(file, `${there === '' || there.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`);
+  return true;
 }

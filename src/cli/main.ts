@@ -5,6 +5,7 @@ import { CliError } from './cliError.js';
 import { explain } from './commands/explain.js';
 import { listKinds } from './commands/kinds.js';
 import { lint } from './commands/lint.js';
+import { newDocument } from './commands/new.js';
 import { listRules } from './commands/rules.js';
 import { sayIn, type Say } from './messages.js';
 
@@ -21,7 +22,7 @@ export interface CommandContext {
 
 export type Command = (context: CommandContext) => Promise<number> | number;
 
-const commands = new Map<string, Command>([['lint', lint], ['kinds', listKinds], ['rules', listRules], ['explain', explain]]);
+const commands = new Map<string, Command>([['new', newDocument], ['lint', lint], ['kinds', listKinds], ['rules', listRules], ['explain', explain]]);
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;

@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, describe, test } from 'node:test';
-
-const dir = mkdtempSync(path.join(tmpdir(), 'amicable-cli-'));
-after(() => rmSync(dir, { recursive: true, force: true }));
-
-interface Run { readonly code: number; readonly out: string; readonly err: string }
-
-function amicable(args: readonly string[], input?: string | Buffer): Run {
-  const r = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], { cwd: dir, encoding: 'utf8', input: input ?? '', env: { PATH: process.env.PATH, LANG: 'C' } });
-  return { code: r.status ?? -1, out: r.stdout, err: r.stderr };
-}
-
-function file(name: string, content: string | Buffer): string {
-  mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
-  writeFileSync(path.join(dir, name), content);
-  return name;
-}
+import { describe, test } from 'node:test';
+import { amicable, dir, file } from './amicable.js';
 
 const letter = (body: string): string => `---\ndocument: confirmation-email\nlanguage: en\nclient: { name: Acme }\nprovider: { name: Ana }\n---\n${body}\n\nThank you for the work we did together.\n`;
 

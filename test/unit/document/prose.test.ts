@@ -59,11 +59,12 @@ describe('derived sections', () => {
   test('need both ends', () => assert.deepEqual(read('<!-- amicable:x -->\n\nA\n\n<!-- /amicable:y -->\n').sections, []));
 });
 
-test('reading is linear: a megabyte of quotes, brackets or words stays quick', () => {
+test('reading is linear: 200 kB of quotes, brackets or words stay quick', () => {
   for (const unit of ['“', '"', '[[', '[[x', '`', '*', '<', '![', 'you ', '\n> ']) {
-    const started = performance.now();
+    // Processor time, not the clock's: the machine may be busy with something else.
+    const started = process.cpuUsage();
     read(unit.repeat(Math.floor(200_000 / unit.length)));
-    const ms = performance.now() - started;
-    assert.ok(ms < 1500, `${JSON.stringify(unit)}: ${ms.toFixed()} ms`);
+    const ms = process.cpuUsage(started).user / 1000;
+    assert.ok(ms < 1000, `${JSON.stringify(unit)}: ${ms.toFixed()} ms`);
   }
 });

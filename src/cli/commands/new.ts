@@ -1,0 +1,40 @@
+import { kindById } from '../../core/kinds.js';
+import { languageOfTag } from '../../core/document/language.js';
+import { nearest } from '../../core/nearest.js';
+import { readArgs } from '../args.js';
+import { CliError } from '../cliError.js';
+import { readStdin, readText, writeNew } from '../files.js';
+import type { Command } from '../main.js';
+
+/** `amicable new`: makes a document from answers and prints the path it wrote. */
+export const newDocument: Command = async ({ args, say, service, out, err }) => {
+  const { values, positionals: [extra] } = readArgs(args, {
+    kind: { type: 'string' }, language: { type: 'string' }, answers: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' },
+  });
+  if (extra !== undefined) throw new CliError('tooMany', { name: extra });
+  const { kind, language } = values;
+  const { scaffold, kinds } = service(values.today);
+  if (kind !== undefined && !kindById(kind)) {
+    const near = nearest(kind, kinds.map(k => k.id));
+    throw new CliError('unknownKind', { name: kind }, near && say('didYouMean', { name: near }));
+  }
+  if (language !== undefined && !languageOfTag(language)) throw new CliError('badChoice', { option: '--language', value: language, choices: 'en, es, en-GB, es-MX…' });
+  const answers = values.answers === undefined ? {} : await readAnswers(values.answers);
+  const result = scaffold({ answers, ...(kind === undefined ? {} : { kind }), ...(language === undefined ? {} : { language }) });
+  if (!result.ok) {
+    for (const p of result.problems) err(p.message);
+    return 2;
+  }
+  const [document] = await writeNew(values.out ?? '.', result.files, values.force ?? false);
+  out(`${document!}\n`);
+  return 0;
+};
+
+async function readAnswers(file: string): Promise<unknown> {
+  const text = file === '-' ? await readStdin('-') : await readText(file);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new CliError('notJson', { path: file, detail: error instanceof Error ? error.message : '' });
+  }
+}
