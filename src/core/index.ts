@@ -5,18 +5,21 @@ import { kinds } from './kinds.js';
 import { lintDocument } from './lint.js';
 import { rules } from './rules/index.js';
 import { kindsWithTemplate, type TemplateSource } from './templates/builtin.js';
+import { clauses, type Clause } from './templates/clauses.js';
 import { scaffold, type ScaffoldRequest, type ScaffoldResult } from './templates/scaffold.js';
 import { updateSections, type SectionUpdate } from './templates/sections.js';
 import { systemToday } from './terms/dates.js';
-import type { Finding, IsoDate } from './types.js';
+import type { Terms } from './terms/schema.js';
+import type { Finding, IsoDate, Language } from './types.js';
 
 export * from './types.js';
 export type { Config } from './config.js';
 export type { Rule, RuleText } from './rule.js';
 export type { Kind } from './kinds.js';
-export type { Terms, PrivateTerms } from './terms/schema.js';
+export type { Terms };
+export type { PrivateTerms } from './terms/schema.js';
 export type { AnswerProblem } from './templates/answerProblems.js';
-export type { ScaffoldRequest, ScaffoldResult, SectionUpdate, TemplateSource };
+export type { Clause, ScaffoldRequest, ScaffoldResult, SectionUpdate, TemplateSource };
 export type { TerminationDocument } from './document/document.js';
 
 export interface ServiceOptions {
@@ -41,6 +44,8 @@ export interface Service {
   readonly scaffold: (request: ScaffoldRequest) => ScaffoldResult;
   /** What each derived section of a document ought to say, from its terms. */
   readonly updateSections: (doc: TerminationDocument) => SectionUpdate[];
+  /** Passages to insert, in a document's language and register, with its terms filled in. */
+  readonly clauses: (language: Language, terms?: Terms) => Clause[];
   readonly rules: typeof rules;
   /** Every kind that a linted document may be. */
   readonly kinds: typeof kinds;
@@ -62,6 +67,7 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
     fix: (text, o = {}) => fixText(text, t => lint(t, o)),
     scaffold: request => scaffold(request, { today: today(), locale: config.locale, noticeDays: config.options.noticeDays }),
     updateSections,
+    clauses,
     rules,
     kinds,
     templates: kindsWithTemplate,
