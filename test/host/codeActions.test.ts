@@ -108,12 +108,31 @@ suite('code actions', () => {
 
 suite('check tone of selection', () => {
   teardown(closeAll);
+  const tone = (document: vscode.TextDocument): string[] => ours(document.uri).filter(d => ruleOf(d).startsWith('tone/')).map(d => document.getText(d.range));
 
-  test('works in any text, follows what is typed, and is gone with the document', async () => {
-    const { document } = await untitled('Dear you,\n\npassword: see [[the note]]\n', 'plaintext');
-    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  test('works in any text, on what is selected only, follows edits, and is gone with the document', async () => {
+    const editor = await untitled('This failed because of you.\n\nIt failed because of you.\n', 'plaintext');
+    const { document } = editor;
+    editor.selection = new vscode.Selection(2, 0, 2, 25);
     void vscode.commands.executeCommand('amicable.checkToneOfSelection');
-    await until('an answer', () => vscode.window.activeTextEditor?.document === document);
-    assert.deepEqual(ours(document.uri).filter(d => ruleOf(d).startsWith('terms/')), []);
+    await until('the findings', () => tone(document).length > 0);
+    assert.ok(ours(document.uri).every(d => d.range.start.line === 2));
+    assert.deepEqual(ours(document.uri).filter(d => !/^(tone|safety)\//.test(ruleOf(d))), []);
+
+    await editor.edit(e => e.insert(new vscode.Position(0, 0), 'A new first line.\n'));
+    await until('the findings one line on', () => tone(document).length > 0 && ours(document.uri).every(d => d.range.start.line === 3));
+    await editor.edit(e => e.replace(document.lineAt(3).range, 'It did not work out.'));
+    await until('no finding', () => tone(document).length === 0);
+    await closeAll();
+    assert.deepEqual(ours(document.uri), []);
+  });
+
+  test('a quick fix works there as it does in a document of ours', async () => {
+    const editor = await untitled('Please send the files!!! Regards', 'plaintext');
+    void vscode.commands.executeCommand('amicable.checkToneOfSelection');
+    const { range } = await until('the finding', () => ours(editor.document.uri).find(d => ruleOf(d) === 'tone/shouting'));
+    const fix = await until('a fix', async () => (await actionsAt(editor.document.uri, range, quick)).find(a => a.edit !== undefined));
+    await choose(fix);
+    await until('the finding gone', () => !ours(editor.document.uri).some(d => ruleOf(d) === 'tone/shouting'));
   });
 });

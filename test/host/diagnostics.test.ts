@@ -96,6 +96,17 @@ suite('diagnostics', () => {
     assert.ok(found.some(d => ruleOf(d) !== unfilled && d.range.start.line < 5), 'one finding in the front matter');
   });
 
+  test('a letter that blames and shouts gets its remarks as one types it', async () => {
+    const { document } = await untitled(letter('Thank you for everything.'));
+    await quiet(400);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, 'You never paid on time and the project failed because of you. Thanks for nothing!!!\n');
+    await vscode.workspace.applyEdit(edit);
+    const found = await diagnostics(document.uri, all => all.filter(d => ruleOf(d).startsWith('tone/')).length >= 3);
+    const words = found.filter(d => ruleOf(d).startsWith('tone/')).map(d => document.getText(d.range));
+    assert.ok(words.some(w => /never/.test(w)) && words.some(w => /because of you/.test(w)) && words.some(w => /!!!/.test(w)), words.join(' · '));
+  });
+
   test('a text far longer than a letter is not read, and says so', async () => {
     const { document } = await untitled(letter(`[[the day]]\n${'All is well, and thank you. '.repeat(60_000)}`));
     const [only, ...rest] = await diagnostics(document.uri, found => found.length > 0);

@@ -19,7 +19,8 @@ export async function setUpProfile(): Promise<boolean> {
         label: typed === '' ? skip : typed,
         take: () => {
           answers[key] = typed;
-          return 'next';
+          // Without a name there is no point in asking for the rest now.
+          return key === 'name' && typed === '' ? 'done' : 'next';
         },
       }];
     },

@@ -5,9 +5,9 @@ import * as vscode from 'vscode';
  * entry of its own, and an entry without an outcome is a remark that can't be accepted (an inline validation message).
  */
 
-/** An entry. `take` is what Enter does: go on, or stay on the step with its entries made anew. Without it, the entry only says something. */
+/** An entry. `take` is what Enter does: go on, stay on the step with its entries made anew, or be done with all steps. Without it, the entry only says something. */
 export interface Choice extends vscode.QuickPickItem { readonly take?: () => Outcome }
-export type Outcome = 'next' | 'stay';
+export type Outcome = 'next' | 'stay' | 'done';
 
 export interface Step {
   readonly title: string;
@@ -27,12 +27,13 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   while (at < steps.length) {
     const answer = await runStep(steps[at]!, at + 1, steps.length);
     if (answer === 'cancel') return false;
+    if (answer === 'done') return true;
     at += answer === 'back' ? -1 : 1;
   }
   return true;
 }
 
-function runStep(step: Step, n: number, of: number): Promise<'next' | 'back' | 'cancel'> {
+function runStep(step: Step, n: number, of: number): Promise<'next' | 'done' | 'back' | 'cancel'> {
   const input = vscode.window.createQuickPick<Choice>();
   input.title = step.title;
   input.step = n;
@@ -52,7 +53,7 @@ function runStep(step: Step, n: number, of: number): Promise<'next' | 'back' | '
     input.activeItems = first ? [first] : [];
   };
   return new Promise(resolve => {
-    const done = (answer: 'next' | 'back' | 'cancel'): void => {
+    const done = (answer: 'next' | 'done' | 'back' | 'cancel'): void => {
       resolve(answer);
       input.dispose();
     };
@@ -61,7 +62,7 @@ function runStep(step: Step, n: number, of: number): Promise<'next' | 'back' | '
     input.onDidHide(() => done('cancel'));
     input.onDidAccept(() => {
       const outcome = input.activeItems[0]?.take?.();
-      if (outcome === 'next') done('next');
+      if (outcome === 'next' || outcome === 'done') done(outcome);
       if (outcome === 'stay') {
         input.value = '';
         void render();
