@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { replacement, toDiagnostic, toTextEdits } from './convert.js';
 import type { Core } from './core.js';
 import type { Findings, Remark } from './findings.js';
+import { sectionsEdit, type Sections } from './sections.js';
 import { disableFile, disableLine } from './suppressionEdits.js';
 
+const updateSections = vscode.CodeActionKind.Source.append('updateSections').append('amicable');
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('amicable');
 
-/** Quick fixes, `source.fixAll.amicable`, and the three ways to switch a rule off. */
-export function registerCodeActions(core: Core, findings: Findings, extension: vscode.Uri): vscode.Disposable {
+/** Quick fixes, the three ways to switch a rule off, and the source actions `source.fixAll.amicable` and `source.updateSections.amicable`. */
+export function registerCodeActions(core: Core, findings: Findings, sections: Sections, extension: vscode.Uri): vscode.Disposable {
   const quick = vscode.languages.registerCodeActionsProvider({ scheme: '*' }, {
     provideCodeActions(document, range, context) {
       if (context.only && !vscode.CodeActionKind.QuickFix.contains(context.only) && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
@@ -19,18 +21,25 @@ export function registerCodeActions(core: Core, findings: Findings, extension: v
     },
   }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
 
-  const all = vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, {
+  return vscode.Disposable.from(
+    quick,
+    sourceAction(fixAll, vscode.l10n.t('Fix everything that is safe to fix'), document => fixAllEdit(core, findings, document)),
+    // What a person wrote into a section is left to them: the command shows it first.
+    sourceAction(updateSections, vscode.l10n.t('Update the sections that follow from the terms'), document => sectionsEdit(document, sections.stale(document).filter(s => !s.byHand))),
+  );
+}
+
+/** An action that is made only when it is asked for: on save, or from the menu of source actions. */
+function sourceAction(kind: vscode.CodeActionKind, title: string, edit: (document: vscode.TextDocument) => vscode.WorkspaceEdit | undefined): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, {
     provideCodeActions(document, _range, context) {
-      // Only when it is asked for: on save, or from the menu of source actions.
-      if (!context.only?.intersects(fixAll)) return [];
-      const edit = fixAllEdit(core, findings, document);
-      if (!edit) return [];
-      const action = new vscode.CodeAction(vscode.l10n.t('Fix everything that is safe to fix'), fixAll);
-      action.edit = edit;
+      const made = context.only?.intersects(kind) ? edit(document) : undefined;
+      if (!made) return [];
+      const action = new vscode.CodeAction(title, kind);
+      action.edit = made;
       return [action];
     },
-  }, { providedCodeActionKinds: [fixAll] });
-  return vscode.Disposable.from(quick, all);
+  }, { providedCodeActionKinds: [kind] });
 }
 
 /** The edit that applies every safe fix; undefined where there is none. */

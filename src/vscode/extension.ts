@@ -6,17 +6,22 @@ import { explainRule } from './commands/explainRule.js';
 import { fixAllSafe } from './commands/fixAllSafe.js';
 import { goToNextUnfilledPlace } from './commands/goToNextUnfilledPlace.js';
 import { showExample } from './commands/showExample.js';
+import { updateAllSections, updateSection } from './commands/updateSections.js';
 import { Core } from './core.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { Findings } from './findings.js';
 import { registerHover } from './hover.js';
 import { log } from './log.js';
+import { Proposals } from './proposals.js';
+import { Sections } from './sections.js';
 import { setUpProfile } from './wizard/profile.js';
 
 /** Wires the surfaces to the core, which is not loaded until one of them needs it. */
 export function activate(context: vscode.ExtensionContext): void {
   const core = new Core();
   const findings = new Findings(core);
+  const sections = new Sections(core, findings);
+  const proposals = new Proposals();
   const { extensionUri } = context;
   const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
     'amicable.checkToneOfSelection': () => checkToneOfSelection(core, findings),
@@ -28,12 +33,16 @@ export function activate(context: vscode.ExtensionContext): void {
     'amicable.newTermination': async given => (await import('./commands/newTermination.js')).newTermination(core, context.globalState, given),
     'amicable.setUpProfile': () => setUpProfile(),
     'amicable.showExample': showExample,
+    'amicable.updateAllSections': () => updateAllSections(core, sections, proposals),
+    'amicable.updateSection': () => updateSection(core, sections, proposals),
   };
   context.subscriptions.push(
     log,
     findings,
+    sections,
+    proposals,
     registerDiagnostics(findings, extensionUri),
-    registerCodeActions(core, findings, extensionUri),
+    registerCodeActions(core, findings, sections, extensionUri),
     registerHover(core, findings),
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
   );
