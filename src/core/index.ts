@@ -5,21 +5,20 @@ import { kinds } from './kinds.js';
 import { lintDocument } from './lint.js';
 import { rules } from './rules/index.js';
 import { kindsWithTemplate, type TemplateSource } from './templates/builtin.js';
-import { clauses, type Clause } from './templates/clauses.js';
 import { scaffold, type ScaffoldRequest, type ScaffoldResult } from './templates/scaffold.js';
 import { updateSections, type SectionUpdate } from './templates/sections.js';
 import { systemToday } from './terms/dates.js';
-import type { Terms } from './terms/schema.js';
-import type { Finding, IsoDate, Language } from './types.js';
+import { modelLibrary, type ToneModels } from './tone/model/model.js';
+import type { Finding, IsoDate } from './types.js';
 
 export * from './types.js';
 export type { Config } from './config.js';
 export type { Rule, RuleText } from './rule.js';
+export type { ToneModels } from './tone/model/model.js';
 export type { Kind } from './kinds.js';
-export type { Terms };
-export type { PrivateTerms } from './terms/schema.js';
+export type { Terms, PrivateTerms } from './terms/schema.js';
 export type { AnswerProblem } from './templates/answerProblems.js';
-export type { Clause, ScaffoldRequest, ScaffoldResult, SectionUpdate, TemplateSource };
+export type { ScaffoldRequest, ScaffoldResult, SectionUpdate, TemplateSource };
 export type { TerminationDocument } from './document/document.js';
 
 export interface ServiceOptions {
@@ -28,6 +27,8 @@ export interface ServiceOptions {
   readonly log?: (line: string) => void;
   /** The clock: today's calendar date, asked for at each call. */
   readonly today?: () => IsoDate;
+  /** The sentence models, as bytes, by language. Looked at on every call, so that an adapter may fill it later. */
+  readonly models?: ToneModels;
 }
 
 export interface LintOptions extends ParseOptions {
@@ -44,8 +45,6 @@ export interface Service {
   readonly scaffold: (request: ScaffoldRequest) => ScaffoldResult;
   /** What each derived section of a document ought to say, from its terms. */
   readonly updateSections: (doc: TerminationDocument) => SectionUpdate[];
-  /** Passages to insert, in a document's language and register, with its terms filled in. */
-  readonly clauses: (language: Language, terms?: Terms) => Clause[];
   readonly rules: typeof rules;
   /** Every kind that a linted document may be. */
   readonly kinds: typeof kinds;
@@ -57,9 +56,10 @@ export interface Service {
 export function createService(options: ServiceOptions = {}): Readonly<Service> {
   const config = resolveConfig(options.config);
   const today = options.today ?? ((): IsoDate => systemToday());
+  const models = modelLibrary(options.models ?? {}, options.log);
   const lint = (text: string, o: LintOptions = {}): Finding[] => {
     const doc = parseDocument(text, o);
-    return doc.ours || o.any ? lintDocument(doc, rules, config, today()) : [];
+    return doc.ours || o.any ? lintDocument(doc, rules, config, { today: today(), models }) : [];
   };
   return Object.freeze<Service>({
     parse: parseDocument,
@@ -67,7 +67,6 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
     fix: (text, o = {}) => fixText(text, t => lint(t, o)),
     scaffold: request => scaffold(request, { today: today(), locale: config.locale, noticeDays: config.options.noticeDays }),
     updateSections,
-    clauses,
     rules,
     kinds,
     templates: kindsWithTemplate,

@@ -1,18 +1,25 @@
 import type { ResolvedConfig } from './config.js';
 import type { TerminationDocument } from './document/document.js';
-import type { Report, Rule } from './rule.js';
+import type { Report, Rule, RuleContext } from './rule.js';
 import { suppressions } from './suppress.js';
-import type { Finding, IsoDate, Language } from './types.js';
+import type { Finding, Language, TextRange } from './types.js';
 
 /** Runs the rules over a document. Findings come in document order; one rule never reports the same stretch twice. */
-export function lintDocument(doc: TerminationDocument, rules: readonly Rule[], config: ResolvedConfig, today: IsoDate): Finding[] {
+export function lintDocument(doc: TerminationDocument, rules: readonly Rule[], config: ResolvedConfig, context: Omit<RuleContext, 'options' | 'locale'>): Finding[] {
   const suppressed = suppressions(doc);
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  for (const rule of rules) {
+  const spoken: { readonly family: string; readonly range: TextRange }[] = [];
+  for (const rule of rules.toSorted((a, b) => Number(a.secondOpinion ?? false) - Number(b.secondOpinion ?? false))) {
     const setting = config.rules[rule.id];
     if (setting === 'off' || (rule.scope === 'ours' && !doc.ours)) continue;
-    for (const report of rule.check(doc, { today, locale: config.locale, options: config.options })) {
+    const family = rule.id.slice(0, rule.id.indexOf('/'));
+    for (const report of rule.check(doc, { ...context, locale: config.locale, options: config.options })) {
+      if (rule.secondOpinion) {
+        if (spoken.some(s => s.family === family && s.range.start < report.range.end && report.range.start < s.range.end)) continue;
+      } else {
+        spoken.push({ family, range: report.range });
+      }
       const start = doc.lines.at(clamp(report.range.start, doc.text.length));
       const end = doc.lines.at(clamp(Math.max(report.range.end, report.range.start), doc.text.length));
       const key = `${rule.id} ${start.offset} ${end.offset} ${report.message}`;

@@ -1,4 +1,5 @@
 import type { TerminationDocument } from './document/document.js';
+import type { ToneModel } from './tone/model/model.js';
 import type { Edit, IsoDate, Language, Severity, TextRange } from './types.js';
 
 /** What a rule says about itself in one language. In messages and titles, `{name}` is replaced by the report's data. */
@@ -39,6 +40,8 @@ export interface RuleContext {
   /** The language of messages, for dates and places that are part of one. */
   readonly locale: Language;
   readonly options: RuleOptions;
+  /** The sentence models at hand; without one, the rule that asks for it is silent. */
+  readonly models?: { get(language: Language): ToneModel | undefined };
 }
 
 /** Settings that rules share. Days are calendar days. */
@@ -54,6 +57,8 @@ export interface Rule {
   /** `ours`: only documents with our front matter. `any`: any text that is checked. */
   readonly scope: 'ours' | 'any';
   readonly text: Readonly<Record<Language, RuleText>>;
+  /** Speaks only where no other rule of its family has found anything in the same stretch, suppressed or not. */
+  readonly secondOpinion?: boolean;
   /** Pure: no I/O, no clock, no state. Reports in any order. */
   check(doc: TerminationDocument, context: RuleContext): Iterable<Report>;
 }

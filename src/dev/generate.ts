@@ -7,9 +7,10 @@ import { manifestRules } from './manifestRules.js';
 import { readmeTables } from './readmeTables.js';
 import { ruleDocs } from './ruleDocs.js';
 import { ruleIndex } from './ruleIndex.js';
+import { toneModelIsCurrent } from './tone-model/source.js';
 
 /** In order: later generators load the sources that earlier ones write. */
-const generators: readonly Generator[] = [ruleIndex, ruleDocs, manifestRules, readmeTables];
+const generators: readonly Generator[] = [ruleIndex, ruleDocs, manifestRules, readmeTables, toneModelIsCurrent];
 
 const root = path.resolve(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');

@@ -24,7 +24,7 @@ function marks(id: string, word: string, better?: string): Rule {
 
 const rules = [marks('tone/a', 'aaa'), marks('tone/b', 'bbb', 'bb')];
 function lint(text: string, config: Config = {}, which: readonly Rule[] = rules): Finding[] {
-  return lintDocument(parseDocument(text), which, resolveConfig(config), '2026-11-25');
+  return lintDocument(parseDocument(text), which, resolveConfig(config), { today: '2026-11-25' });
 }
 const found = (text: string, config?: Config): string[] => lint(text, config).map(f => `${f.start.line}:${f.start.column} ${f.rule}`);
 

@@ -1,0 +1,46 @@
+import type { ToneModel } from '../../core/tone/model/model.js';
+import { sentencesOf } from '../../core/tone/model/sentences.js';
+
+/** A score and whether it ought to have been high. */
+export interface Scored { readonly score: number; readonly faulty: boolean }
+
+/** The score of a text is that of its worst sentence: only one of them needs to be faulty. */
+export function scoreText(model: Pick<ToneModel, 'score'>, text: string): number {
+  let worst = -Infinity;
+  for (const r of sentencesOf(text)) worst = Math.max(worst, model.score(text.slice(r.start, r.end)));
+  return worst;
+}
+
+/**
+ * The lowest score at which the flagged share that is truly faulty is `precision` or more, there and at every higher
+ * score that flags at least `least` texts; Infinity where there is none.
+ */
+export function thresholdFor(scored: readonly Scored[], precision: number, least = 20): number {
+  const order = scored.toSorted((a, b) => b.score - a.score);
+  let right = 0;
+  let best = Infinity;
+  for (const [i, s] of order.entries()) {
+    if (s.faulty) right++;
+    const here = right / (i + 1);
+    if (i + 1 >= least && here >= precision && order[i + 1]?.score !== s.score) best = s.score;
+  }
+  return best;
+}
+
+/** Area under the ROC curve: how often a faulty text scores higher than a good one. */
+export function auc(scored: readonly Scored[]): number {
+  const order = scored.toSorted((a, b) => a.score - b.score);
+  let ranks = 0;
+  let faulty = 0;
+  for (let i = 0; i < order.length;) {
+    let j = i;
+    while (j < order.length && order[j]!.score === order[i]!.score) j++;
+    for (let k = i; k < j; k++) {
+      if (!order[k]!.faulty) continue;
+      ranks += (i + j + 1) / 2;
+      faulty++;
+    }
+    i = j;
+  }
+  return (ranks - faulty * (faulty + 1) / 2) / (faulty * (order.length - faulty));
+}
