@@ -33,7 +33,13 @@ export class Workbench {
     await this.page.keyboard.press('Control+p');
     await this.quickInput.type(name);
     await this.quickInput.choose(name);
+    await this.editing(name);
+  }
+
+  /** Waits until a file is open and the keyboard goes to it. A palette opened before that would be closed again. */
+  async editing(name: string): Promise<void> {
     await this.tab(name).waitFor();
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
   /** The tab of the editor in use, when it is called this. */

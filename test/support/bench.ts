@@ -1,0 +1,93 @@
+// npm run bench: how large and how quick the production build is, beside what it may be. Exits 1 when a target is missed.
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type * as Core from '../../src/core/index.js';
+import { Workbench } from '../ui/workbench.js';
+import { letterOf } from './benchLetter.js';
+import { launchBrowser } from './browser.js';
+import { runScript } from './cleanup.js';
+import { root } from './paths.js';
+import { sampleWorkspace } from './hostRuns.js';
+import { startServer } from './server.js';
+import { packVsix } from './vsix.js';
+
+/** One line of the table. Without a target it only informs. */
+interface Row {
+  readonly what: string;
+  readonly value: string;
+  readonly target?: string;
+  readonly met?: boolean;
+}
+
+const targets = { mainBundle: 500, compute: 5, activation: 30 };
+const dist = path.join(root, 'dist');
+
+runScript(async () => {
+  const rows = [...bundles(), ...compute('en'), ...compute('es'), ...await activation(3)];
+  const width = Math.max(...rows.map(row => row.what.length));
+  for (const { what, value, target, met } of rows) {
+    const verdict = target === undefined ? '' : `${met === true ? 'within' : 'OVER  '} ${target}`;
+    console.log(`${what.padEnd(width)}  ${value.padStart(16)}  ${verdict}`.trimEnd());
+  }
+  return rows.some(row => row.met === false) ? 1 : 0;
+});
+
+/** Sizes in kB of 1000 bytes. No bundle may evaluate text. */
+function bundles(): Row[] {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js')).sort();
+  const sizes = files.map((file): Row => {
+    const kB = Math.round(readFileSync(path.join(dist, file)).length / 1000);
+    const row = { what: `size of dist/${file}`, value: `${kB} kB` };
+    return file === 'extension.js' ? { ...row, target: `${targets.mainBundle} kB`, met: kB <= targets.mainBundle } : row;
+  });
+  const evaluating = files.filter(file => /\beval\(|\bnew Function\(/.test(readFileSync(path.join(dist, file), 'utf8')));
+  return [...sizes, { what: 'bundles that evaluate text', value: evaluating.join(', ') || 'none', target: 'none', met: evaluating.length === 0 }];
+}
+
+/** What stands between a keystroke and the diagnostics: one lint of a 10 kB letter that has just changed, 200 times. */
+function compute(language: 'en' | 'es'): Row[] {
+  const { createService } = createRequire(import.meta.url)(path.join(dist, 'core.js')) as typeof Core;
+  const service = createService({});
+  const letter = letterOf(language, 10_000);
+  const times: number[] = [];
+  let findings = 0;
+  for (let run = -50; run < 200; run++) {
+    const typed = `${letter}\n${'abcdefghij'.slice(0, 1 + Math.abs(run) % 10)}\n`;
+    const started = performance.now();
+    findings = service.lint(typed, {}).length;
+    if (run >= 0) times.push(performance.now() - started);
+  }
+  times.sort((a, b) => a - b);
+  const [p50, p95] = [times[100]!, times[190]!];
+  return [
+    { what: `lint of a 10 kB letter (${language}, ${findings} findings), p50`, value: `${p50.toFixed(2)} ms`, target: `${targets.compute} ms`, met: p50 <= targets.compute },
+    { what: `lint of a 10 kB letter (${language}, ${findings} findings), p95`, value: `${p95.toFixed(2)} ms` },
+  ];
+}
+
+/** What "Developer: Show Running Extensions" says after a Markdown file was opened; the best of some fresh windows, since others use the machine too. */
+async function activation(runs: number): Promise<Row[]> {
+  const vsix = packVsix();
+  const browser = await launchBrowser();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const server = await startServer({ vsix });
+    const context = await browser.newContext();
+    const workspace = sampleWorkspace();
+    const page = await context.newPage();
+    const workbench = new Workbench(page);
+    await page.goto(server.url({ folder: workspace, openFile: path.join(workspace, 'README.md') }));
+    await workbench.ready();
+    await workbench.editing('README.md');
+    await workbench.runCommand('Developer: Show Running Extensions');
+    const row = page.locator('.runtime-extensions-editor .extension').filter({ hasText: 'Amicable' });
+    const time = row.filter({ hasText: /Activation: \d/ });
+    await time.waitFor();
+    times.push(Number(/Activation: (\d+)/.exec(await time.innerText())?.[1]));
+    await context.close();
+    await server.stop();
+  }
+  const best = Math.min(...times);
+  return [{ what: `activation in a real VS Code (of ${times.join(', ')} ms)`, value: `${best} ms`, target: `${targets.activation} ms`, met: best <= targets.activation }];
+}
