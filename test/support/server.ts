@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly vsix?: string;
   /** The display language. English unless said otherwise. */
   readonly locale?: Locale;
+  /** Leaves out VS Code's own Markdown extensions. */
+  readonly bare?: boolean;
   /** Variables for the server and so for its extension hosts. */
   readonly env?: Readonly<Record<string, string>>;
   /** Settings on top of those that keep VS Code quiet. */
@@ -82,7 +84,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const port = await freePort();
   const child = spawn(vscode.node, [
     vscode.serverMain, '--host', '127.0.0.1', '--port', String(port), ...where,
-    '--builtin-extensions-dir', vscode.builtinExtensions,
+    '--builtin-extensions-dir', options.bare === true ? vscode.bareExtensions : vscode.builtinExtensions,
     '--accept-server-license-terms', '--disable-telemetry', '--telemetry-level', 'off', '--disable-experiments', '--disable-workspace-trust',
     ...(options.connectionToken === undefined ? ['--without-connection-token'] : ['--connection-token', options.connectionToken]),
     ...(options.smokeDriver === true ? ['--enable-smoke-test-driver'] : []),
