@@ -25,6 +25,17 @@ const harmlessGrayMatter = {
   },
 };
 
+/**
+ * The extension loads the core when it first needs it, from the library bundle beside it: VS Code then reads a small file at the start.
+ * A web worker can't load a second file, so the web bundle holds everything.
+ */
+const coreBeside = {
+  name: 'core-beside',
+  setup(b) {
+    b.onResolve({ filter: /[\\/]core[\\/]index\.js$/ }, args => args.kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined);
+  },
+};
+
 /** `import files from 'glob:../../templates/*.hbs'`: a record of path → text, so that the web build reads no files. */
 const globText = {
   name: 'glob-text',
@@ -55,7 +66,10 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mai
 const browser = { ...common, platform: 'browser', format: 'cjs', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
-  { ...node, entryPoints: { extension: 'src/vscode/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  {
+    ...node, entryPoints: { extension: 'src/vscode/extension.ts' }, outdir: 'dist', external: ['vscode'],
+    plugins: [coreBeside, ...common.plugins], supported: { 'dynamic-import': false }, // a `require` when its time comes
+  },
   { ...browser, entryPoints: { extension: 'src/vscode/extension.ts' }, outdir: 'dist/web', external: ['vscode'] },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { core: 'src/core/index.ts' }, outdir: 'dist' },
