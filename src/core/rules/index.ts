@@ -31,6 +31,7 @@ import { rule as termsUnknownValue } from './terms/unknown-value.js';
 import { rule as termsWrongType } from './terms/wrong-type.js';
 import { rule as structureMissingThanks } from './structure/missing-thanks.js';
 import { rule as structureUnfilledPlace } from './structure/unfilled-place.js';
+import { rule as safetySecretInText } from './safety/secret-in-text.js';
 
 /** Every rule there is, by family. */
 export const rules: readonly Rule[] = [
@@ -65,4 +66,5 @@ export const rules: readonly Rule[] = [
   termsWrongType,
   structureMissingThanks,
   structureUnfilledPlace,
+  safetySecretInText,
 ];
