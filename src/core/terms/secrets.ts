@@ -21,7 +21,7 @@ const connectionKey = /\b(?:AccountKey|SharedAccessKey|Password|Pwd)=([^\s;"']{6
 /** The words that announce a password, then `:`, `=`, "is" or "es", then the thing itself. */
 const announced = new RegExp('(?<![\\p{L}\\p{N}])(?:pass(?:word|phrase|code|wd)?|pwd|(?:api|access|secret|private|license)[ _-]?key|client[ _-]?secret|(?:access|auth|api|bearer)[ _-]?token|secret|pin(?:[ _-]code)?|cvv|cvc'
   + '|contraseña|contrasena|clave(?: de acceso| secreta| de api| api)?|nip|token(?: de acceso)?|código de acceso)[*_`"”»]{0,3}'
-  + '(?:[ \\t]*[:=][ \\t]*|[ \\t]+(?:is|es)[:]?[ \\t]+)(?:(?<open>[`"“«\'])(?<quoted>[^`"”»\'\\r\\n]{4,80})[`"”»\']|(?<plain>[^\\s,;`"“«]{4,80}))', 'giu');
+  + '(?:[ \\t]*[:=][*_]{0,3}[ \\t]*|[ \\t]+(?:is|es)[:]?[ \\t]+)(?:(?<open>[`"“«\'])(?<quoted>[^`"”»\'\\r\\n]{4,80})[`"”»\']|(?<plain>[^\\s,;`"“«]{4,80}))', 'giu');
 const digitsOnly = /^(?:PIN|NIP|CVV|CVC|[Pp]in[ _-]code)/;
 
 /** Passwords, keys, connection strings and card numbers in a text. Built to stay quiet: what only talks about a password is none. */
