@@ -16,8 +16,8 @@ export interface ResolvedConfig {
   readonly options: RuleOptions;
 }
 
-/** Fourteen days is what most freelance contracts and guides name; see `docs/sources.md`. */
-const defaults: RuleOptions = { noticeDays: 14 };
+/** Where these figures come from stands in `docs/sources.md`. */
+const defaults: RuleOptions = { noticeDays: 14, longNoticeDays: 180, commercialAgent: false, region: '' };
 
 export function resolveConfig(config: Config = {}): ResolvedConfig {
   return { locale: config.locale ?? 'en', rules: config.rules ?? {}, options: { ...defaults, ...config.options } };

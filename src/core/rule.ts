@@ -48,6 +48,12 @@ export interface RuleContext {
 export interface RuleOptions {
   /** Usual notice where the contract names none: 14 days. */
   readonly noticeDays: number;
+  /** Notice longer than this is remarked on: 180 days. 0 means never. */
+  readonly longNoticeDays: number;
+  /** Commercial agents have notice periods set by law, which grow with the years: nothing is remarked on as long. */
+  readonly commercialAgent: boolean;
+  /** Whose public holidays count: `ES`, `ES-CT`, `MX`. Empty: the region of the document's language, if it names one. */
+  readonly region: string;
 }
 
 export interface Rule {

@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Generator } from './generator.js';
+import { holidayTable } from './holidayTable.js';
 import { manifestRules } from './manifestRules.js';
 import { readmeTables } from './readmeTables.js';
 import { ruleDocs } from './ruleDocs.js';
@@ -10,7 +11,7 @@ import { ruleIndex } from './ruleIndex.js';
 import { toneModelIsCurrent } from './tone-model/source.js';
 
 /** In order: later generators load the sources that earlier ones write. */
-const generators: readonly Generator[] = [ruleIndex, ruleDocs, manifestRules, readmeTables, toneModelIsCurrent];
+const generators: readonly Generator[] = [holidayTable, ruleIndex, ruleDocs, manifestRules, readmeTables, toneModelIsCurrent];
 
 const root = path.resolve(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');

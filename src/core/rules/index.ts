@@ -5,16 +5,23 @@ import { rule as toneBlame } from './tone/blame.js';
 import { rule as toneBreakupWording } from './tone/breakup-wording.js';
 import { rule as toneShouting } from './tone/shouting.js';
 import { rule as termsBrokenFrontMatter } from './terms/broken-front-matter.js';
+import { rule as termsDatesOutOfOrder } from './terms/dates-out-of-order.js';
+import { rule as termsDeadlineAfterLastDay } from './terms/deadline-after-last-day.js';
 import { rule as termsDuplicateInvoice } from './terms/duplicate-invoice.js';
 import { rule as termsDuplicateKey } from './terms/duplicate-key.js';
 import { rule as termsForeignFrontMatter } from './terms/foreign-front-matter.js';
 import { rule as termsImpossibleDate } from './terms/impossible-date.js';
 import { rule as termsIncompleteItem } from './terms/incomplete-item.js';
+import { rule as termsLastDayBeforeNotice } from './terms/last-day-before-notice.js';
+import { rule as termsLastDayOff } from './terms/last-day-off.js';
+import { rule as termsLongNotice } from './terms/long-notice.js';
 import { rule as termsMalformedAmount } from './terms/malformed-amount.js';
 import { rule as termsMalformedDate } from './terms/malformed-date.js';
 import { rule as termsMalformedEmail } from './terms/malformed-email.js';
 import { rule as termsMissingClientName } from './terms/missing-client-name.js';
+import { rule as termsMissingDeadline } from './terms/missing-deadline.js';
 import { rule as termsMissingDeliverables } from './terms/missing-deliverables.js';
+import { rule as termsMissingDueDate } from './terms/missing-due-date.js';
 import { rule as termsMissingLanguage } from './terms/missing-language.js';
 import { rule as termsMissingLastWorkingDay } from './terms/missing-last-working-day.js';
 import { rule as termsMissingNoticeDate } from './terms/missing-notice-date.js';
@@ -22,7 +29,9 @@ import { rule as termsMissingOutstandingPayments } from './terms/missing-outstan
 import { rule as termsMissingProviderName } from './terms/missing-provider-name.js';
 import { rule as termsNegativeAmount } from './terms/negative-amount.js';
 import { rule as termsOutOfRange } from './terms/out-of-range.js';
+import { rule as termsOverdueDeliverable } from './terms/overdue-deliverable.js';
 import { rule as termsOversizedValue } from './terms/oversized-value.js';
+import { rule as termsShortNotice } from './terms/short-notice.js';
 import { rule as termsUnknownCurrency } from './terms/unknown-currency.js';
 import { rule as termsUnknownKey } from './terms/unknown-key.js';
 import { rule as termsUnknownKind } from './terms/unknown-kind.js';
@@ -40,16 +49,23 @@ export const rules: readonly Rule[] = [
   toneBreakupWording,
   toneShouting,
   termsBrokenFrontMatter,
+  termsDatesOutOfOrder,
+  termsDeadlineAfterLastDay,
   termsDuplicateInvoice,
   termsDuplicateKey,
   termsForeignFrontMatter,
   termsImpossibleDate,
   termsIncompleteItem,
+  termsLastDayBeforeNotice,
+  termsLastDayOff,
+  termsLongNotice,
   termsMalformedAmount,
   termsMalformedDate,
   termsMalformedEmail,
   termsMissingClientName,
+  termsMissingDeadline,
   termsMissingDeliverables,
+  termsMissingDueDate,
   termsMissingLanguage,
   termsMissingLastWorkingDay,
   termsMissingNoticeDate,
@@ -57,7 +73,9 @@ export const rules: readonly Rule[] = [
   termsMissingProviderName,
   termsNegativeAmount,
   termsOutOfRange,
+  termsOverdueDeliverable,
   termsOversizedValue,
+  termsShortNotice,
   termsUnknownCurrency,
   termsUnknownKey,
   termsUnknownKind,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { IsoDate } from '../types.js';
+import type { IsoDate, Language } from '../types.js';
+import { holidayOn } from './holidays.js';
 
 /** Whether a text is `YYYY-MM-DD` and that day exists: 2026-02-30 does not. */
 export function isCalendarDate(text: string): text is IsoDate {
@@ -26,10 +27,36 @@ export function weekday(date: IsoDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
-/** The date itself, or the next Monday when it falls on a weekend. */
-export function nextWorkday(date: IsoDate): IsoDate {
-  const past = weekday(date) - 5;
-  return past > 0 ? addDays(date, 3 - past) : date;
+/** Whether people usually work on a day: no weekend, and no public holiday of the region where one is given. */
+export function isWorkday(date: IsoDate, region?: string): boolean {
+  return weekday(date) < 6 && holidayOn(date, region) === undefined;
+}
+
+/** The date itself, or the next day on which people work. `region` adds its public holidays to the weekends. */
+export function nextWorkday(date: IsoDate, region?: string): IsoDate {
+  return isWorkday(date, region) ? date : nextWorkday(addDays(date, 1), region);
+}
+
+/** The date itself, or the last day before it on which people work. */
+export function previousWorkday(date: IsoDate, region?: string): IsoDate {
+  return isWorkday(date, region) ? date : previousWorkday(addDays(date, -1), region);
+}
+
+/** The date this many working days later. */
+export function addWorkdays(date: IsoDate, days: number, region?: string): IsoDate {
+  let at = date;
+  for (let i = 0; i < days; i++) at = nextWorkday(addDays(at, 1), region);
+  return at;
+}
+
+/** The same day so many months later, or the last day of a month that is too short for it. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+/** A weekday's name as a sentence writes it. Monday is 1. */
+export function weekdayName(number: number, language: Language): string {
+  return Temporal.PlainDate.from({ year: 2024, month: 1, day: number }).toLocaleString(language, { weekday: 'long' });
 }
 
 /** A date as a letter writes it: `7 December 2026`, `7 de diciembre de 2026`; with the weekday on request. */

@@ -7,6 +7,25 @@ export function sum(amounts: readonly Decimal[]): Decimal {
   return amounts.reduce((total, a) => total.plus(a), new Big(0)).toFixed(places);
 }
 
+/** Whether two decimals are the same amount, however many zeros they are written with. */
+export function sameAmount(a: Decimal, b: Decimal): boolean {
+  return new Big(a).eq(b);
+}
+
+/** `a` less `b`, exactly. May be negative. */
+export function difference(a: Decimal, b: Decimal): Decimal {
+  return new Big(a).minus(b).toString();
+}
+
+/** Sums for each currency by itself, in the order in which the currencies first appear: what is in two currencies is never added up. */
+export function totals(payments: readonly { readonly amount?: Decimal | undefined; readonly currency?: string | undefined }[]): { readonly currency: string; readonly amount: Decimal }[] {
+  const byCurrency = new Map<string, Decimal[]>();
+  for (const { amount, currency } of payments) {
+    if (amount !== undefined && currency !== undefined) byCurrency.set(currency, [...byCurrency.get(currency) ?? [], amount]);
+  }
+  return [...byCurrency].map(([currency, amounts]) => ({ currency, amount: sum(amounts) }));
+}
+
 /** An amount as a letter writes it in this locale: `€1,200.00`, `1200,00 €`. Exact: the digits never pass through a float. */
 export function formatMoney(amount: Decimal, currency: string, locale: string): string {
   // `as number`: Intl reads decimal strings exactly (ES2023), which the type library does not say yet.
