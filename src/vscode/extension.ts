@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { registerClauseCompletion } from './clauseCompletion.js';
 import { registerCodeActions } from './codeActions.js';
 import { checkToneOfSelection } from './commands/checkToneOfSelection.js';
 import { disableRule } from './commands/disableRule.js';
 import { explainRule } from './commands/explainRule.js';
 import { fixAllSafe } from './commands/fixAllSafe.js';
 import { goToNextUnfilledPlace } from './commands/goToNextUnfilledPlace.js';
+import { insertClause } from './commands/insertClause.js';
 import { showExample } from './commands/showExample.js';
 import { updateAllSections, updateSection } from './commands/updateSections.js';
 import { Core } from './core.js';
@@ -29,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'amicable.explainRule': rule => explainRule(core, extensionUri, rule),
     'amicable.fixAllSafe': () => fixAllSafe(core, findings),
     'amicable.goToNextUnfilledPlace': () => goToNextUnfilledPlace(core),
+    'amicable.insertClause': () => insertClause(core),
     // Loaded when first used, for what it needs of the core.
     'amicable.newTermination': async given => (await import('./commands/newTermination.js')).newTermination(core, context.globalState, given),
     'amicable.setUpProfile': () => setUpProfile(),
@@ -44,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(findings, extensionUri),
     registerCodeActions(core, findings, sections, extensionUri),
     registerHover(core, findings),
+    registerClauseCompletion(core),
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
   );
   findings.refresh();
