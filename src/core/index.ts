@@ -5,11 +5,13 @@ import { kinds } from './kinds.js';
 import { lintDocument } from './lint.js';
 import { rules } from './rules/index.js';
 import { kindsWithTemplate, type TemplateSource } from './templates/builtin.js';
+import { clauses, type Clause } from './templates/clauses.js';
 import { scaffold, type ScaffoldRequest, type ScaffoldResult } from './templates/scaffold.js';
 import { updateSections, type SectionUpdate } from './templates/sections.js';
 import { systemToday } from './terms/dates.js';
 import { modelLibrary, type ToneModels } from './tone/model/model.js';
-import type { Finding, IsoDate } from './types.js';
+import type { Terms } from './terms/schema.js';
+import type { Finding, IsoDate, Language } from './types.js';
 
 export * from './types.js';
 export type { Config } from './config.js';
@@ -18,7 +20,7 @@ export type { ToneModels } from './tone/model/model.js';
 export type { Kind } from './kinds.js';
 export type { Terms, PrivateTerms } from './terms/schema.js';
 export type { AnswerProblem } from './templates/answerProblems.js';
-export type { ScaffoldRequest, ScaffoldResult, SectionUpdate, TemplateSource };
+export type { Clause, ScaffoldRequest, ScaffoldResult, SectionUpdate, TemplateSource };
 export type { TerminationDocument } from './document/document.js';
 
 export interface ServiceOptions {
@@ -45,6 +47,8 @@ export interface Service {
   readonly scaffold: (request: ScaffoldRequest) => ScaffoldResult;
   /** What each derived section of a document ought to say, from its terms. */
   readonly updateSections: (doc: TerminationDocument) => SectionUpdate[];
+  /** Passages to insert, in a document's language and register, with its terms filled in. */
+  readonly clauses: (language: Language, terms?: Terms) => Clause[];
   readonly rules: typeof rules;
   /** Every kind that a linted document may be. */
   readonly kinds: typeof kinds;
@@ -67,6 +71,7 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
     fix: (text, o = {}) => fixText(text, t => lint(t, o)),
     scaffold: request => scaffold(request, { today: today(), locale: config.locale, noticeDays: config.options.noticeDays }),
     updateSections,
+    clauses,
     rules,
     kinds,
     templates: kindsWithTemplate,

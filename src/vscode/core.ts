@@ -1,5 +1,5 @@
-import type * as vscode from 'vscode';
-import type { Service } from '../core/index.js';
+import * as vscode from 'vscode';
+import type { Language, Service, ToneModels } from '../core/index.js';
 import { log } from './log.js';
 import { coreConfig } from './settings.js';
 
@@ -14,10 +14,30 @@ export class Core {
   #facade: Facade | undefined;
   readonly #services = new Map<string, Readonly<Service>>();
 
+  #models: ToneModels = {};
+
+  constructor(private readonly extension: vscode.Uri) {}
+
   async load(): Promise<Facade> {
-    this.#loading ??= import('../core/index.js');
-    this.#facade = await this.#loading;
-    return this.#facade;
+    this.#loading ??= this.#loadNow();
+    return this.#loading;
+  }
+
+  async #loadNow(): Promise<Facade> {
+    const [facade, en, es] = await Promise.all([import('../core/index.js'), this.#model('en'), this.#model('es')]);
+    this.#models = { ...en, ...es };
+    this.#facade = facade;
+    return facade;
+  }
+
+  /** The sentence model of a language. Without it the rules stand alone. */
+  async #model(language: Language): Promise<ToneModels> {
+    try {
+      return { [language]: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extension, 'media', 'models', `tone-${language}.bin`)) };
+    } catch (error) {
+      log.warn(`The ${language} sentence model could not be read: ${String(error)}`);
+      return {};
+    }
   }
 
   /** The service for a document's settings. */
@@ -33,7 +53,7 @@ export class Core {
     const key = JSON.stringify(config);
     let service = this.#services.get(key);
     if (!service) {
-      service = this.#facade.createService({ config, log: line => log.warn(line) });
+      service = this.#facade.createService({ config, models: this.#models, log: line => log.warn(line) });
       this.#services.set(key, service);
     }
     return service;

@@ -20,11 +20,11 @@ import { setUpProfile } from './wizard/profile.js';
 
 /** Wires the surfaces to the core, which is not loaded until one of them needs it. */
 export function activate(context: vscode.ExtensionContext): void {
-  const core = new Core();
+  const { extensionUri } = context;
+  const core = new Core(extensionUri);
   const findings = new Findings(core);
   const sections = new Sections(core, findings);
   const proposals = new Proposals();
-  const { extensionUri } = context;
   const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
     'amicable.checkToneOfSelection': () => checkToneOfSelection(core, findings),
     'amicable.disableRule': disableRule,

@@ -44,6 +44,7 @@ export const spanishForms: Readonly<Record<string, Forms>> = {
   'devuelva': verb('devuelvas', 'devuelvas', 'devuelvan', 'devolváis'),
   'firme': verb('firmes', 'firmes', 'firmen', 'firméis'),
   'indique': verb('indiques', 'indiques', 'indiquen', 'indiquéis'),
+  'transmita': verb('transmitas', 'transmitas', 'transmitan', 'transmitáis'),
   'desee': verb('desees', 'desees', 'deseen', 'deseéis'),
 };
 
