@@ -89,6 +89,8 @@ export const shape: Fields = {
   reminder_stage: text('1 to 4, for `eq`', 'De 1 a 4, para `eq`'),
   other_terms: list('text', 'Other terms, each a sentence', 'Otras condiciones, cada una una frase'),
   acknowledged_on: text('When the client acknowledged, written out', 'Cuándo acusó recibo el cliente, en letra'),
+  several_owed: flag('More than one open invoice', 'Más de una factura pendiente'),
+  long_standing: flag('Two years together or more', 'Dos años de colaboración o más'),
   still_open: flag('Work, money or hand-over is still open', 'Queda trabajo, pago o entrega pendiente'),
 };
 

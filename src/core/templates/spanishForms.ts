@@ -30,6 +30,8 @@ export const spanishForms: Readonly<Record<string, Forms>> = {
   'necesita': verb('necesitas', 'necesitás', 'necesitan', 'necesitáis'),
   'prefiere': verb('prefieres', 'preferís', 'prefieren', 'preferís'),
   'quiere': verb('quieres', 'querés', 'quieren', 'queréis'),
+  'decide': verb('decides', 'decidís', 'deciden', 'decidís'),
+  've': verb('ves', 'ves', 'ven', 'veis'),
   'está': verb('estás', 'estás', 'están', 'estáis'),
   'sabe': verb('sabes', 'sabés', 'saben', 'sabéis'),
   // Past and perfect.

@@ -1,5 +1,5 @@
 import { languageOfTag } from '../document/language.js';
-import { addDays, longDate } from '../terms/dates.js';
+import { addDays, daysBetween, longDate } from '../terms/dates.js';
 import { formatMoney, sum } from '../terms/money.js';
 import type { PrivateTerms, Terms } from '../terms/schema.js';
 import type { Language } from '../types.js';
@@ -92,6 +92,8 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
     reminder_stage: String(terms.reminder_stage ?? 1),
     other_terms: (terms.other_terms ?? []).map(t => say(sentence(t))).filter(t => t !== ''),
     acknowledged_on: date(terms.acknowledged_on),
+    several_owed: owed.length > 1,
+    long_standing: isLongStanding(terms),
     still_open: work('pending').length + money('open').length + money('disputed').length + handoverOpen.length > 0,
     ...(notes === undefined ? {} : {
       private: group({
@@ -100,6 +102,11 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
       }),
     }),
   });
+}
+
+/** Two years together or more, counted from the contract to the last working day. */
+function isLongStanding({ contract, last_working_day: end }: Terms): boolean {
+  return contract?.date !== undefined && end !== undefined && daysBetween(contract.date, end) >= 730;
 }
 
 /**
