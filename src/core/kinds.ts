@@ -57,7 +57,7 @@ export const kinds: readonly Kind[] = [
   kind('wind-down-note', 300,
     { title: 'Wind-down note', detail: 'All delivered, all paid: a natural end' },
     { title: 'Nota de cierre', detail: 'Todo entregado y pagado: un final natural' }),
-  kind('notice-acknowledgement', 350,
+  kind('notice-acknowledgement', 450,
     { title: 'Notice acknowledgement', detail: 'Answers the client’s own notice' },
     { title: 'Acuse de recibo del preaviso', detail: 'Responde al preaviso que da el cliente' }),
   kind('data-return-certificate', 400,
