@@ -15,6 +15,8 @@ const places: Readonly<Record<Language, { readonly client: string; readonly prov
 const speakOfTheEnd: ReadonlySet<string> = new Set([
   'confirmation-email', 'talking-points', 'handover-checklist', 'notice-acknowledgement', 'wind-down-note', 'holding-firm-reply', 'data-return-certificate',
 ]);
+/** Kinds that look back: without a date, the work ends today. */
+const looksBack: ReadonlySet<string> = new Set(['wind-down-note', 'data-return-certificate']);
 const withCurePeriod: ReadonlySet<string> = new Set(['nonpayment-notice', 'breach-notice']);
 
 /** Ten days to put things right is what common contract forms give; a person's own value goes first. */
@@ -30,7 +32,7 @@ export function withDefaults(terms: Terms, kind: string, tag: string, today: Iso
   const speaks = needs.length > 0 || speakOfTheEnd.has(kind);
   const cure = withCurePeriod.has(kind);
   const given = terms.last_working_day;
-  const notice = terms.notice_date ?? (speaks || cure ? (given !== undefined && given < today ? given : today) : undefined);
+  const notice = terms.notice_date ?? ((speaks && kind !== 'notice-acknowledgement') || cure ? (given !== undefined && given < today ? given : today) : undefined);
   return {
     ...terms,
     version: 1, document: kind, language: tag,
@@ -39,7 +41,7 @@ export function withDefaults(terms: Terms, kind: string, tag: string, today: Iso
     client: { ...terms.client, name: terms.client?.name?.trim() || places[language].client },
     provider: { ...terms.provider, name: terms.provider?.name?.trim() || places[language].provider },
     ...(notice === undefined ? {} : { notice_date: notice }),
-    ...(speaks ? { last_working_day: given ?? lastWorkingDay(terms, kind, notice ?? today, noticeDays) } : {}),
+    ...(speaks ? { last_working_day: given ?? (looksBack.has(kind) ? notice : lastWorkingDay(terms, kind, notice ?? today, noticeDays)) } : {}),
     ...(cure ? { cure_days: terms.cure_days ?? CURE_DAYS } : {}),
     ...(kind === 'payment-reminder' ? { reminder_stage: terms.reminder_stage ?? 1 } : {}),
     ...(needs.includes('deliverables') ? { deliverables: terms.deliverables ?? [] } : {}),

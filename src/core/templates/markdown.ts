@@ -16,8 +16,8 @@ export function escapeMarkdown(value: string): string {
   const escaped = line
     .replace(/[\\`*_[\]<~|$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^[#>+=-]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(?:#{1,6}(?=\s|$)|>|[+-](?=\s|$)|(?:-+|=+)$)/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(^|\s)(#+)$/, (_, before: string, hashes: string) => before + hashes.replaceAll('#', '\\#'));
   return escaped.endsWith('.') ? escaped + STOP : escaped;
 }

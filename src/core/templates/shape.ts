@@ -81,6 +81,8 @@ export const shape: Fields = {
   tools: list(handoverItem, 'Tools', 'Herramientas'),
   briefs: list(handoverItem, 'Briefings', 'Sesiones de traspaso'),
   property: list(handoverItem, 'Property to return', 'Materiales por devolver'),
+  returned: list(handoverItem, 'Files, access and property', 'Archivos, accesos y materiales'),
+  ends_at_renewal: flag('The last working day is the renewal date', 'El último día es la fecha de renovación'),
   referrals: list(referral, 'Colleagues who agreed to be named', 'Colegas que aceptaron ser nombrados'),
   personal_data: flag('Personal data was handled', 'Se trataron datos personales'),
   mutual_release: flag('Both sides release each other', 'Liberación mutua'),

@@ -84,6 +84,8 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
     refunds: money('open', 'client'), paid: money('paid'),
     handover: each(terms.handover, () => true, item), handover_open: handoverOpen, handover_done: each(terms.handover, h => h.done === true, item),
     files: things('file'), accesses: things('access'), tools: things('tool'), briefs: things('brief'), property: things('property'),
+    returned: each(terms.handover, h => ['file', 'access', 'property'].includes(h.kind ?? 'file'), item),
+    ends_at_renewal: terms.contract?.renewal_date !== undefined && terms.contract.renewal_date === terms.last_working_day,
     referrals: each(terms.referrals, r => r.consent === true, r => ({ name: say(r.name) || place.name, contact: say(r.contact) })),
     personal_data: terms.personal_data === true,
     mutual_release: terms.release === 'mutual',
