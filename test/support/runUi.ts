@@ -15,8 +15,8 @@ import { startServer } from './server.js';
 import { ensureVsCode } from './vscodeHost.js';
 import { packVsix } from './vsix.js';
 
-/** Nothing in a screenshot that is not the point, and no waiting for hovers. */
-const settings = { 'editor.minimap.enabled': false, 'editor.hover.delay': 50 };
+/** Nothing in a screenshot that is not the point, no waiting for hovers, and nothing saved (as the web does) until the person saves. */
+const settings = { 'editor.minimap.enabled': false, 'editor.hover.delay': 50, 'files.autoSave': 'off' };
 
 const scenarios = path.join(root, 'test/ui');
 
@@ -62,7 +62,7 @@ async function play(scenario: Scenario, run: { browser: Browser; vsix: string; f
       try {
         await act();
       } catch (error) {
-        await page.screenshot({ path: path.join(resultsDir, 'ui-failed.png') }).catch(() => undefined);
+        await page.screenshot({ path: path.join(resultsDir, `ui-failed-${tests.length + 1}.png`) }).catch(() => undefined);
         report({ title, ms: Date.now() - started, error: error instanceof Error ? error.stack ?? error.message : String(error) });
         throw error;
       }

@@ -34,6 +34,11 @@ export class QuickInput {
     await this.row(text).click();
   }
 
+  /** Whether a row that holds this text comes up within half a second. */
+  async offers(text: string | RegExp): Promise<boolean> {
+    return this.row(text).waitFor({ timeout: 500 }).then(() => true, () => false);
+  }
+
   /** A row that holds this text. */
   row(text: string | RegExp): Locator {
     return this.#widget.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();

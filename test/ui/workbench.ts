@@ -23,8 +23,13 @@ export class Workbench {
 
   /** Finds a command in the palette by its title and runs it. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.type(`>${title}`);
+    await this.press('F1');
+    await this.#until(async () => {
+      // An open palette does not hear of commands that come later, as they do in a window that has just opened.
+      await this.quickInput.type('>');
+      await this.quickInput.type(`>${title}`);
+      return this.quickInput.offers(title);
+    }, `the palette does not have "${title}"`);
     await this.quickInput.choose(title);
   }
 
@@ -99,20 +104,23 @@ export class Workbench {
   /** Puts the cursor into a text and waits for the light bulb. */
   async lightBulb(text: string): Promise<void> {
     await this.clickInto(text);
-    await this.page.locator('.editor-group-container.active').locator('[class*="codicon-light-bulb"], [class*="codicon-gutter-lightbulb"]').first().waitFor();
+    // Its look and place depend on what it has to offer, and on where there is room.
+    await this.page.locator('.editor-group-container.active').locator('.lightBulbWidget:visible, [class*="lightbulb"]:visible').first().waitFor();
   }
 
   /** Opens the menu of quick fixes at the cursor and returns their titles. */
   async quickFixes(): Promise<string[]> {
-    await this.press('Control+.');
-    await this.#actions().first().waitFor();
+    await this.#until(async () => {
+      await this.press('Control+.');
+      return this.#actions().first().waitFor({ timeout: 2000 }).then(() => true, () => false);
+    }, 'there is no quick fix at the cursor');
     return (await this.#actions().allInnerTexts()).map(title => title.trim());
   }
 
   /** Chooses a fix in the open menu. */
   async applyQuickFix(title: string | RegExp): Promise<void> {
     await this.#actions().filter({ hasText: title }).first().click();
-    await this.page.locator('.action-widget').waitFor({ state: 'detached' });
+    await this.#actions().first().waitFor({ state: 'detached' });
   }
 
   /** Asks for completions at the cursor and waits for one with this label. */
@@ -136,10 +144,12 @@ export class Workbench {
     return this.#toasts().allInnerTexts();
   }
 
-  /** Saves the editor in use and waits until its tab says so. */
+  /** Saves the editor in use, in which something has been changed, and waits until its tab says so. */
   async save(): Promise<void> {
+    const changed = this.page.locator('.tabs-container .tab.active.dirty');
+    await changed.waitFor();
     await this.press('Control+s');
-    await this.#until(async () => await this.page.locator('.tabs-container .tab.active.dirty').count() === 0, 'the editor is not saved');
+    await changed.waitFor({ state: 'detached' });
   }
 
   #actions(): Locator {

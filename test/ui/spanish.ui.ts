@@ -1,0 +1,19 @@
+import { mainJob } from './mainJob.js';
+
+export const scenario = mainJob('una terminación con un cliente, de la paleta al archivo guardado', {
+  locale: 'es',
+  command: 'Amicable: Nueva terminación con un cliente',
+  profile: 'Su perfil',
+  steps: ['Qué redactar', 'Cliente', 'Situación', 'Último día de trabajo', 'Pendiente de entregar y de pagar'],
+  client: 'Panadería «La Ñ»',
+  slug: 'panaderia-la-n',
+  impossibleDay: 'Ese día no existe en el calendario.',
+  newFile: 'Terminación con un cliente',
+  blame: {
+    sentence: 'El proyecto fracasó por su culpa.',
+    underlined: 'por su culpa',
+    why: /carga la culpa en el cliente/,
+    fix: 'Quitar esta frase',
+  },
+  shout: { sentence: 'Pague la última factura!!!', underlined: '!!!', fix: 'Escribir «.»', fixed: 'Pague la última factura.' },
+}, name => `${name}-es`);
