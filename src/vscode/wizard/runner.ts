@@ -57,18 +57,19 @@ function runStep(step: Step, n: number, of: number): Promise<'next' | 'done' | '
       resolve(answer);
       input.dispose();
     };
-    input.onDidChangeValue(() => void render());
+    let rendered = render();
+    input.onDidChangeValue(() => { rendered = render(); });
     input.onDidTriggerButton(() => done('back'));
     input.onDidHide(() => done('cancel'));
-    input.onDidAccept(() => {
+    // Who types fast presses Enter before the entries for it are there, and means those.
+    input.onDidAccept(() => void rendered.then(() => {
       const outcome = input.activeItems[0]?.take?.();
       if (outcome === 'next' || outcome === 'done') done(outcome);
       if (outcome === 'stay') {
         input.value = '';
-        void render();
+        rendered = render();
       }
-    });
-    void render();
+    }));
     input.show();
   });
 }
