@@ -12,6 +12,7 @@ import { updateAllSections, updateSection } from './commands/updateSections.js';
 import { Core } from './core.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { Findings } from './findings.js';
+import { registerFrontMatter } from './frontMatter.js';
 import { registerHover } from './hover.js';
 import { log } from './log.js';
 import { Proposals } from './proposals.js';
@@ -26,13 +27,15 @@ export function activate(context: vscode.ExtensionContext): void {
   const sections = new Sections(core, findings);
   const proposals = new Proposals();
   const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
+    // Loaded when first used, for what they need of the core.
+    'amicable.addDeliverable': async () => (await import('./commands/addToTerms.js')).addToTerms(core, 'deliverable'),
+    'amicable.addPayment': async () => (await import('./commands/addToTerms.js')).addToTerms(core, 'payment'),
     'amicable.checkToneOfSelection': () => checkToneOfSelection(core, findings),
     'amicable.disableRule': disableRule,
     'amicable.explainRule': rule => explainRule(core, extensionUri, rule),
     'amicable.fixAllSafe': () => fixAllSafe(core, findings),
     'amicable.goToNextUnfilledPlace': () => goToNextUnfilledPlace(core),
     'amicable.insertClause': () => insertClause(core),
-    // Loaded when first used, for what it needs of the core.
     'amicable.newTermination': async given => (await import('./commands/newTermination.js')).newTermination(core, context.globalState, given),
     'amicable.setUpProfile': () => setUpProfile(),
     'amicable.showExample': showExample,
@@ -48,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(core, findings, sections, extensionUri),
     registerHover(core, findings),
     registerClauseCompletion(core),
+    registerFrontMatter(core),
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
   );
   findings.refresh();

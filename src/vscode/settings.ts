@@ -56,7 +56,10 @@ export function manner(scope?: vscode.ConfigurationScope): { readonly voice?: st
 
 /** What the core is told about a document's settings. */
 export function coreConfig(scope?: vscode.ConfigurationScope): Config {
-  return { locale: interfaceLanguage(), rules: read<Record<string, Severity | 'off'>>('rules', {}, scope), options: { noticeDays: noticeDays(scope) } };
+  return { locale: interfaceLanguage(), rules: read<Record<string, Severity | 'off'>>('rules', {}, scope), options: {
+    noticeDays: noticeDays(scope), longNoticeDays: read('notice.longDays', 180, scope),
+    commercialAgent: read<boolean>('notice.commercialAgent', false, scope), region: read('holidays.region', '', scope),
+  } };
 }
 
 /** Switches a rule off for this workspace, or for the user where no folder is open. Returns where. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readDeliverable, readPayment, type Typed, type TypedDeliverable, type TypedPayment, type TypedProblem } from './typed.js';
-import { heading, remark, type Choice, type Step } from './runner.js';
+import { heading, remark, type Choice, type Outcome, type Step } from './runner.js';
 
 export interface OpenWork { readonly deliverables: TypedDeliverable[]; readonly payments: TypedPayment[] }
 
@@ -9,10 +9,7 @@ const examples = { deliverable: 'Homepage, 2026-12-01', payment: 'INV-7, 1200.00
 /** The last step: what is still to deliver and to pay. Enter goes on; a line that is typed is added and the list shown again. */
 export function workStep(work: OpenWork): Step {
   let adding: keyof typeof examples | undefined;
-  const placeholders = {
-    deliverable: vscode.l10n.t('A title and its deadline, such as: {0}', examples.deliverable),
-    payment: vscode.l10n.t('Invoice, amount with currency and due date, such as: {0}', examples.payment),
-  };
+  const placeholders = hints();
   const add = (what: keyof typeof examples, label: string): Choice => ({ label: `$(add) ${label}`, detail: placeholders[what], take: () => {
     adding = what;
     return 'stay';
@@ -23,7 +20,7 @@ export function workStep(work: OpenWork): Step {
     add('payment', vscode.l10n.t('Add a payment')),
     ...work.deliverables.length + work.payments.length === 0 ? [] : [heading(vscode.l10n.t('Choose an entry to take it out again'))],
     ...work.deliverables.map(d => entry('package', d.title, d.deadline, () => remove(work.deliverables, d))),
-    ...work.payments.map(p => entry('credit-card', p.invoice, `${p.amount} ${p.currency}${p.due === undefined ? '' : ` · ${p.due}`}`, () => remove(work.payments, p))),
+    ...work.payments.map(p => entry('credit-card', p.invoice, moneyOf(p), () => remove(work.payments, p))),
   ];
   const added = <T>(into: T[], value: T): 'stay' => {
     into.push(value);
@@ -31,10 +28,8 @@ export function workStep(work: OpenWork): Step {
     return 'stay';
   };
   const fromLine = (line: string): Choice => {
-    const payment = readPayment(line);
-    const asPayment = adding === 'payment' || (adding === undefined && 'value' in payment);
-    if (asPayment) return choiceOf(payment, examples.payment, p => ({ label: `$(add) ${p.invoice}`, description: `${p.amount} ${p.currency}${p.due === undefined ? '' : ` · ${p.due}`}`, detail: vscode.l10n.t('Add this payment'), take: () => added(work.payments, p) }));
-    return choiceOf(readDeliverable(line), examples.deliverable, d => ({ label: `$(add) ${d.title}`, description: d.deadline ?? vscode.l10n.t('no deadline yet'), detail: vscode.l10n.t('Add this deliverable'), take: () => added(work.deliverables, d) }));
+    const asPayment = adding === 'payment' || (adding === undefined && 'value' in readPayment(line));
+    return asPayment ? paymentChoice(line, p => added(work.payments, p)) : deliverableChoice(line, d => added(work.deliverables, d));
   };
   const back: Choice = { label: vscode.l10n.t('Back to the list'), take: () => {
     adding = undefined;
@@ -45,6 +40,40 @@ export function workStep(work: OpenWork): Step {
     placeholder: () => adding ? placeholders[adding] : vscode.l10n.t('Enter goes on. What is still open can be added here or in the document'),
     choices: typed => typed !== '' ? [fromLine(typed)] : adding ? [back] : list(),
   };
+}
+
+/** A step for one deliverable or payment alone. */
+export function lineStep(what: keyof typeof examples, keep: (read: TypedDeliverable | TypedPayment) => void): Step {
+  const done = (read: TypedDeliverable | TypedPayment): 'next' => {
+    keep(read);
+    return 'next';
+  };
+  return {
+    title: what === 'payment' ? vscode.l10n.t('Add a payment') : vscode.l10n.t('Add a deliverable'),
+    placeholder: () => hints()[what],
+    choices: typed => typed === '' ? [] : [what === 'payment' ? paymentChoice(typed, done) : deliverableChoice(typed, done)],
+  };
+}
+
+function hints(): Readonly<Record<keyof typeof examples, string>> {
+  return {
+    deliverable: vscode.l10n.t('A title and its deadline, such as: {0}', examples.deliverable),
+    payment: vscode.l10n.t('Invoice, amount with currency and due date, such as: {0}', examples.payment),
+  };
+}
+
+function deliverableChoice(line: string, take: (d: TypedDeliverable) => Outcome): Choice {
+  return choiceOf(readDeliverable(line), examples.deliverable, d => (
+    { label: `$(add) ${d.title}`, description: d.deadline ?? vscode.l10n.t('no deadline yet'), detail: vscode.l10n.t('Add this deliverable'), take: () => take(d) }));
+}
+
+function paymentChoice(line: string, take: (p: TypedPayment) => Outcome): Choice {
+  return choiceOf(readPayment(line), examples.payment, p => (
+    { label: `$(add) ${p.invoice}`, description: moneyOf(p), detail: vscode.l10n.t('Add this payment'), take: () => take(p) }));
+}
+
+function moneyOf(p: TypedPayment): string {
+  return `${p.amount} ${p.currency}${p.due === undefined ? '' : ` · ${p.due}`}`;
 }
 
 function goOn(work: OpenWork): Choice {
