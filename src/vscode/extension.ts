@@ -28,8 +28,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const proposals = new Proposals();
   const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
     // Loaded when first used, for what they need of the core.
-    'amicable.addDeliverable': async () => (await import('./commands/addToTerms.js')).addToTerms(core, 'deliverable'),
-    'amicable.addPayment': async () => (await import('./commands/addToTerms.js')).addToTerms(core, 'payment'),
+    'amicable.addDeliverable': async line => (await import('./commands/addToTerms.js')).addToTerms(core, 'deliverable', line),
+    'amicable.addPayment': async line => (await import('./commands/addToTerms.js')).addToTerms(core, 'payment', line),
     'amicable.checkToneOfSelection': () => checkToneOfSelection(core, findings),
     'amicable.disableRule': disableRule,
     'amicable.explainRule': rule => explainRule(core, extensionUri, rule),

@@ -65,9 +65,13 @@ export async function set(key: string, value: unknown, target = vscode.Configura
   await vscode.workspace.getConfiguration('amicable').update(key, value, target);
 }
 
+/** Closes every editor without keeping anything, and waits until the untitled documents are gone: their names are used again. */
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until('every editor to close', async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    return !vscode.workspace.textDocuments.some(d => d.isUntitled) && vscode.window.tabGroups.all.every(g => g.tabs.length === 0);
+  });
 }
 
 /** A small document of ours whose body is `body`. */
