@@ -14,7 +14,9 @@ export function escapeMarkdown(value: string): string {
   const line = value.replaceAll(STOP, '').replace(/\s+/gu, c => /^[\u00A0\u202F]+$/.test(c) ? c : ' ').trim();
   if (wholePlace.test(line)) return line;
   const escaped = line
-    .replace(/[\\`*_[\]<~|$]/g, '\\$&')
+    .replace(/[\\`*_[\]<~|]/g, '\\$&')
+    // A pair of dollar signs is a formula in VS Code's preview; one is money.
+    .replace(/\$(?=.*\$)|(?<=\$.*)\$/g, '\\$$')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/^(?:#{1,6}(?=\s|$)|>|[+-](?=\s|$)|(?:-+|=+)$)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')

@@ -53,7 +53,7 @@ test('the terms are filled in; what they don’t say is a tab stop', () => {
 test('what a snippet would take for its own syntax is escaped', () => {
   const terms: Terms = { deliverables: [{ title: 'a $x} \\ b' }] };
   const body = clauses('en', terms).find(c => c.id === 'deliverables-complete')!.body;
-  assert.equal(inserted(body), 'Before [[last working day]] I will complete a \\$x} \\\\ b.');
+  assert.equal(inserted(body), 'Before [[last working day]] I will complete a $x} \\\\ b.');
 });
 
 test('the register of a Spanish document holds', () => {

@@ -111,6 +111,9 @@ test('derived sections of a fresh document are up to date; changed terms change 
 test('small texts', () => {
   assert.equal(escapeMarkdown('a  b\nc'), 'a b c');
   assert.equal(escapeMarkdown('[[x y]]'), '[[x y]]');
+  assert.equal(escapeMarkdown('US$5'), 'US$5');
+  assert.equal(escapeMarkdown('$a$'), '\\$a\\$');
+  assert.equal(escapeMarkdown('9.2 -- #1'), '9.2 -- #1');
   assert.equal(escapeMarkdown('see [[x]]'), 'see \\[\\[x\\]\\]');
   assert.equal(sentence('«así» fue'), '«Así» fue.');
   assert.equal(sentence('Done.'), 'Done.');
