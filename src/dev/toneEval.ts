@@ -4,7 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createService } from '../core/index.js';
+import { load } from './generator.js';
+import type { Service, ServiceOptions } from '../core/index.js';
 import type { Language } from '../core/types.js';
 
 interface Line { readonly id: string; readonly lang: Language; readonly label: 'flag' | 'ok'; readonly category: string; readonly text: string; readonly span: string }
@@ -13,7 +14,8 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: {
   files: { type: 'string' }, false: { type: 'boolean' }, missed: { type: 'string' }, hits: { type: 'boolean' }, warnings: { type: 'boolean' }, plain: { type: 'boolean' },
 } });
 const dir = positionals[0] ?? 'test/corpus';
-const service = createService();
+const core = await load(process.cwd(), 'src/core/index.ts') as { createService(options?: ServiceOptions): Service };
+const service = core.createService();
 const names = readdirSync(dir).filter(f => f.endsWith('.jsonl')).map(f => f.slice(0, -6))
   .filter(f => values.files === undefined || values.files.split(',').some(w => f === w || f.includes(w)));
 

@@ -4,7 +4,7 @@ import { lexicons } from './lexicon/index.js';
 import type { Construction, Lexicon } from './lexicon/lexicon.js';
 import { PatternIndex, matchesOver, matchesSentence, type Match } from './match.js';
 import { patternCompiler, type Pattern } from './pattern.js';
-import { rangeOfTokens, tokenize, type Tokens } from './tokens.js';
+import { PUNCTUATION, rangeOfTokens, sentenceAround, tokenize, type Tokens } from './tokens.js';
 
 /** One construction found in a block. */
 export interface ToneMatch {
@@ -80,10 +80,20 @@ export function readText(text: string, language: Language, offset = 0): BlockRea
     if (!owner.construction.negated && isNegated(tokens, match, engine)) continue;
     if (owner.guards.some(g => g.wide ? matchesSentence(tokens, g.pattern, match.first) : matchesOver(tokens, g.pattern, match.first, match.last))) continue;
     const range = rangeOfTokens(tokens, match.from, match.to);
+    if (owner.construction.small && isName(text, tokens, match, range)) continue;
     found.push({ rule: owner.rule, construction: owner.construction, range: { start: range.start + offset, end: range.end + offset }, first: match.from, last: match.to });
     if (found.length >= MOST) break;
   }
   return { tokens, matches: withoutOverlaps(found) };
+}
+
+/** Whether the first marked word is written as names and abbreviations are. */
+function isName(text: string, t: Tokens, match: Match, range: TextRange): boolean {
+  const word = text.slice(t.start[match.from]!, t.end[match.from]!);
+  const { first } = sentenceAround(t, match.from);
+  const starts = match.from === first || (match.from === first + 1 && t.kind[first] === PUNCTUATION);
+  if (/^\p{Lu}/u.test(word) && !starts) return true;
+  return word.length > 1 && word === word.toUpperCase() && range.end - range.start === word.length && /\p{Lu}/u.test(word);
 }
 
 /** Whether a negation earlier in the clause reaches the match. A negation inside the match is the pattern's own business. */

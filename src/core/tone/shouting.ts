@@ -9,7 +9,7 @@ export interface Shout extends TextRange {
 
 /** Single words that shout when they stand in capitals among small letters. */
 const emphatic: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('NOT NEVER ALWAYS NOW AGAIN MUST EVERY VERY EVER STILL NOTHING NOBODY FINAL LAST ONLY YOUR YOU STOP REALLY DONE ENOUGH WHY BEFORE AFTER EVERYTHING IMMEDIATELY TODAY URGENT CORRECT WRONG'.split(' ')),
+  en: new Set('NOT NEVER ALWAYS NOW AGAIN MUST EVERY VERY EVER STILL NOTHING NOBODY FINAL LAST ONLY YOUR YOU REALLY DONE ENOUGH WHY BEFORE AFTER EVERYTHING IMMEDIATELY TODAY URGENT CORRECT WRONG'.split(' ')),
   es: new Set('NO NUNCA SIEMPRE YA JAMÁS NADA NADIE TODO TODOS HOY URGENTE BASTA OTRA AHORA ÚLTIMO ÚLTIMA SOLO INMEDIATAMENTE SÍ USTED USTEDES MUY QUEREMOS EXIJO PROHIBIDO'.split(' ')),
 };
 
@@ -26,6 +26,8 @@ export function* shouts(text: string, language: Language): Generator<Shout> {
 
 function* repeatedMarks(text: string): Generator<Shout> {
   for (const m of text.matchAll(/[!?](?:[!?]| (?=[!?]))*[!?]/g)) {
+    // On its own, a row of marks is an operator or a pattern, not a voice.
+    if (m.index === 0 || /\s/.test(text[m.index - 1]!)) continue;
     const end = m.index + m[0].length;
     // "!?" in one breath is a question.
     const asks = m[0].includes('?');
@@ -45,7 +47,7 @@ function* capitals(text: string, language: Language): Generator<Shout> {
     if (text[m.index - 1] === '_' || text[m.index + m[0].length] === '_') continue;
     const w = m[0].replace(/['’]\p{L}{1,2}$/u, '');
     const upper = w === w.toUpperCase() && w !== w.toLowerCase();
-    if (upper && run && /^[\s,.;:!?¡¿—–-]{1,6}$/.test(text.slice(run.end, m.index))) {
+    if (upper && run && /^[\s,.;!?¡¿—–-]{1,6}$/.test(text.slice(run.end, m.index))) {
       run.end = m.index + m[0].length;
       run.words.push(w);
     } else if (upper) {
@@ -70,6 +72,7 @@ const speaksOfCapitals = /may[úu]sculas|capital letters|in capitals|all caps|up
 
 /** "SECTION NINE. TERM OF NOTICE. The parties …": a title in front of its text, or a company's full name. */
 function isTitle(text: string, r: { readonly start: number; readonly end: number; readonly words: readonly string[] }, language: Language): boolean {
+  if (/^(?:RE|REF|ASUNTO|SUBJECT|VIA|ATTN)$/.test(r.words[0]!)) return true;
   if (/(?:^|[ ,])(?:S\. ?(?:A|L|R|C)|LTD|INC|LLC|GMBH)/.test(text.slice(r.start, r.end + 2))) return true;
   return text.slice(0, r.start).trim() === '' && /^[.:]\s+\S/.test(text.slice(r.end)) && !r.words.some(w => emphatic[language].has(w));
 }

@@ -18,9 +18,11 @@ export interface Construction {
   /** Antipatterns: a match that shares a word with one of these is no finding. With `~` before it, anywhere in the sentence will do. */
   readonly not?: readonly string[];
   /** `information` where it takes the context to be sure; the rule's own severity otherwise. */
-  readonly severity?: 'information' | 'error';
+  readonly severity?: 'information' | 'warning' | 'error';
   /** Found even where the clause is negated; otherwise "not", "never", "no" earlier in the clause makes it none. */
   readonly negated?: true;
+  /** A capital inside a sentence makes it a name or an abbreviation (Peña, TB), and no finding. */
+  readonly small?: true;
   /** What may stand in its place, best first. Offered, and applied unasked only with `safe`. */
   readonly swap?: readonly Wording[];
   readonly safe?: true;

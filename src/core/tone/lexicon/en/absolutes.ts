@@ -43,7 +43,7 @@ export const absolutes: readonly Construction[] = [
       'nothing is ever',
       'everything (i|we) (send|do|make|write|propose) is (wrong|rejected|questioned|changed)',
     ],
-    not: ['@nobody @yours …1 (is|was) (to blame|at fault|responsible)', '@nobody @yours (should|need|needs|will|has to|loses|must|is obliged)', '{if} …4 @nobody'],
+    not: ['@nobody @yours (did|has done) (anything|something|nothing) wrong', '@nobody @yours …1 (is|was) (to blame|at fault|responsible)', '@nobody @yours (should|need|needs|will|has to|loses|must|is obliged)', '{if} …4 @nobody'],
   },
   {
     name: 'not-one',
@@ -63,7 +63,7 @@ export const absolutes: readonly Construction[] = [
       'no promise (made)? …5 has been kept',
       'none did , nor',
     ],
-    not: ['not once (the|we|it|this)', 'yet to {pending}', 'not a single {goodcount}', '(we|i) (have|had) yet to (receive|hear|see) (the|your|a reply|an answer)', '(we|i) have not {dutydone} a single', 'yet to (arrive|be|see|reach|send|pay|receive) …6 (and|so) (i|we) will'],
+    not: ['not once (did|have|had|has) (i|we|it|the)', 'not once (the|we|it|this)', 'yet to {pending}', 'not a single {goodcount}', '(we|i) (have|had) yet to (receive|hear|see) (the|your|a reply|an answer)', '(we|i) have not {dutydone} a single', 'yet to (arrive|be|see|reach|send|pay|receive) …6 (and|so) (i|we) will'],
   },
   {
     name: 'every-time',

@@ -16,7 +16,7 @@ export const blame: readonly Construction[] = [
       'the client \'s (own)? (dithering|inability|failure|ill-advised|disorganisation|indecision|carelessness|negligence|incompetence|refusal)',
       'through (your|its|their) own (carelessness|negligence|fault|doing|indecision|inaction)',
     ],
-    not: ['because of you (we|i) (have|had|got|met|learned|learnt|grew|found|could)', 'grateful because', '~ (grateful|thank|thanks|thankful|pleased|enjoyed) …6 because', '(arising|liability|indemnify|liable) …8 {fault}', 'not because', '(delay|error|mistake) on (our|my)', 'because you (took|chose) (the time|us|me|care)', '(if|where|should|unless|in the event) …10 (failure|refusal|inability) to', '(by|because of|owing to|due to) your (delay|mistake|error) >'],
+    not: ['~ (liable|liability|extent|shall)', 'because of you (we|i) (have|had|got|met|learned|learnt|grew|found|could)', 'grateful because', '~ (grateful|thank|thanks|thankful|pleased|enjoyed) …6 because', '(arising|liability|indemnify|liable) …8 {fault}', 'not because', '(delay|error|mistake) on (our|my)', 'because you (took|chose) (the time|us|me|care)', '(if|where|should|unless|in the event) …10 (failure|refusal|inability) to', '(by|because of|owing to|due to) your (delay|mistake|error) >'],
   },
   {
     name: 'your-fault',

@@ -5,7 +5,7 @@ export const breakupWording: readonly Construction[] = [
   {
     name: 'romper',
     why: 'Convierte el final de un servicio en el final de un amor; quien lo lee no sabe si reírse.',
-    patterns: ['romper~12i con (usted|ustedes|vosotros|vos|ella|ellos|la marca|el cliente|la empresa|su|tu|vuestra)', 'rompo contigo', 'romper~12i contigo', '(corto|cortamos|cortar|cortando) (con usted|con ustedes|contigo|con vosotros|con vos|la relación|nuestra relación|con su|con la marca)', 'te corto', 'cortar por lo sano', '(es|esto es|una) una ruptura', 'ruptura en toda regla', 'nuestra ruptura', 'romper (el noviazgo|nuestra relación|la relación)', 'rompemos (la relación|nuestra relación)'],
+    patterns: ['romper~12i con (usted|ustedes|vosotros|vos|ella|ellos|la marca|el cliente|la empresa|su|tu|vuestra)', 'rompo contigo', 'romper~12i contigo', '(corto|cortamos|cortar|cortando) (con usted|con ustedes|contigo|con vosotros|con vos|la relación|nuestra relación|con su|con la marca)', 'te corto', 'cortar por lo sano', '(es|esto es|una) una ruptura', 'ruptura en toda regla', 'romper (el noviazgo|nuestra relación|la relación)', 'rompemos (la relación|nuestra relación)'],
     not: ['romper con (la|su) (tradición|rutina|línea|costumbre)'],
   },
   {
