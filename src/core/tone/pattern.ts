@@ -112,7 +112,7 @@ export function patternCompiler(options: PatternOptions): (source: string) => Pa
         endings.push(...inner.endings);
       } else if (item.startsWith('-')) endings.push(fold(item.slice(1)).text);
       else if (item.includes('~')) words.push(...forms(item));
-      else if (item.includes('_')) phrases.push(item.split('_').map(key));
+      else if (/[_-]/.test(item)) phrases.push(item.split(/[_-]/).map(key));
       else words.push(...withShort(item));
     }
     const made = { is: 'words' as const, words, phrases, endings };
@@ -270,6 +270,8 @@ const contracted: Readonly<Record<string, string>> = { "can't": 'can not', "won'
 
 /** A word as the tokenizer cuts it. */
 function wordsOf(word: string): string[] {
+  // A hyphen between letters is no token: half-baked is two words, in the text as here.
+  if (/\p{L}-\p{L}/u.test(word) && !word.startsWith('-')) return word.split(/(?<=\p{L})-(?=\p{L})/u).flatMap(wordsOf);
   if (!word.includes("'")) return word === 'cannot' ? ['can', 'not'] : [word];
   const whole = contracted[word.toLowerCase()];
   if (whole !== undefined) return whole.split(' ');

@@ -74,6 +74,7 @@ const speaksOfCapitals = /may[úu]sculas|capital letters|in capitals|all caps|up
 function isTitle(text: string, r: { readonly start: number; readonly end: number; readonly words: readonly string[] }, language: Language): boolean {
   if (/^(?:RE|REF|ASUNTO|SUBJECT|VIA|ATTN)$/.test(r.words[0]!)) return true;
   if (/(?:^|[ ,])(?:S\. ?(?:A|L|R|C)|LTD|INC|LLC|GMBH)/.test(text.slice(r.start, r.end + 2))) return true;
+  if (/^(?:RE|REF|ASUNTO|SUBJECT|ATTN)\s*:?$/.test(text.slice(0, r.start).trim())) return true;
   return text.slice(0, r.start).trim() === '' && /^[.:]\s+\S/.test(text.slice(r.end)) && !r.words.some(w => emphatic[language].has(w));
 }
 
