@@ -44,13 +44,16 @@ function engineFor(language: Language, strict: boolean): Engine {
 export function buildEngine(lexicon: Lexicon, strict: boolean): Engine {
   const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
   const compile = patternCompiler({ classes: lexicon.classes, strict, frequent: set(lexicon.frequent), inflect: lexicon.inflect, short: lexicon.short });
-  const guard = (source: string): Guard => source.startsWith('~') ? { pattern: compile(source.slice(1)), wide: true } : { pattern: compile(source), wide: false };
+  const guard = (source: string): Guard[] => {
+    const wide = source.startsWith('~');
+    return compile(wide ? source.slice(1) : source).map(pattern => ({ pattern, wide }));
+  };
   const index = new PatternIndex<Owner>();
   for (const [rule, constructions] of Object.entries(lexicon.rules)) {
-    const shared = (lexicon.guards[rule] ?? []).map(guard);
+    const shared = (lexicon.guards[rule] ?? []).flatMap(guard);
     for (const construction of constructions) {
-      const owner = { rule, construction, guards: [...shared, ...(construction.not ?? []).map(guard)] };
-      for (const p of construction.patterns) index.add(compile(p), owner);
+      const owner = { rule, construction, guards: [...shared, ...(construction.not ?? []).flatMap(guard)] };
+      for (const p of construction.patterns) for (const pattern of compile(p)) index.add(pattern, owner);
     }
   }
   return { index, negators: set(lexicon.negators), turns: set(lexicon.turns) };
@@ -89,7 +92,7 @@ export function readText(text: string, language: Language, offset = 0): BlockRea
 
 /** Whether the first marked word is written as names and abbreviations are. */
 function isName(text: string, t: Tokens, match: Match, range: TextRange): boolean {
-  const word = text.slice(t.start[match.from]!, t.end[match.from]!);
+  const word = text.slice(t.start[match.from], t.end[match.from]);
   const { first } = sentenceAround(t, match.from);
   const starts = match.from === first || (match.from === first + 1 && t.kind[first] === PUNCTUATION);
   if (/^\p{Lu}/u.test(word) && !starts) return true;

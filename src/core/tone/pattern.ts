@@ -71,8 +71,8 @@ export interface PatternOptions {
   readonly short?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Compiles patterns of one lexicon. Class look-ups are shared between them. Throws on a pattern that is wrong: lexicons are data of ours. */
-export function patternCompiler(options: PatternOptions): (source: string) => Pattern {
+/** Compiles patterns of one lexicon, each into as many as it has alternatives. Class look-ups are shared between them. Throws on a pattern that is wrong: lexicons are data of ours. */
+export function patternCompiler(options: PatternOptions): (source: string) => Pattern[] {
   const keys = new Map<string, string>();
   const key = (word: string): string => {
     const known = keys.get(word);
@@ -132,9 +132,7 @@ export function patternCompiler(options: PatternOptions): (source: string) => Pa
   });
   const cost = (word: string): number => options.frequent.has(word) ? 50 : 1;
 
-  return source => {
-    const rows = read(source);
-    const row = rows.length === 1 ? rows[0]! : [{ parse: { is: 'group' as const, rows }, optional: false }];
+  const compileRow = (source: string, row: readonly Item[]): Pattern => {
     let best: { triggers: string[]; cost: number; before: { min: number; max: number } } | undefined;
     let min = 0, max = 0;
     for (const item of row) {
@@ -149,6 +147,30 @@ export function patternCompiler(options: PatternOptions): (source: string) => Pa
     if (!best) throw new Error(`pattern without a word to look for: ${source}`);
     return { source, start: link(row, done), triggers: [...new Set(best.triggers)], before: best.before, longest: max };
   };
+  return source => alternatives(read(source)).map(row => compileRow(source, row));
+}
+
+/**
+ * The rows of a pattern, and those of a group that is all there is to a row: each gets a trigger of its own. Rows of one
+ * word are put together again, as a class.
+ */
+function alternatives(rows: readonly (readonly Item[])[]): (readonly Item[])[] {
+  const flat = rows.flatMap(row => {
+    const only = row.length === 1 && !row[0]!.optional ? row[0]!.parse : undefined;
+    return only?.is === 'group' ? alternatives(only.rows) : [row];
+  });
+  return together(flat);
+}
+
+/** Rows of one plain word become one row with a class of words. */
+function together(rows: readonly (readonly Item[])[]): (readonly Item[])[] {
+  const plain = (row: readonly Item[]): readonly string[] | undefined => {
+    const [item] = row;
+    return row.length === 1 && !item!.optional && item!.parse.is === 'words' && item!.parse.phrases.length === 0 && item!.parse.endings.length === 0 ? item!.parse.words : undefined;
+  };
+  const words = rows.flatMap(r => plain(r) ?? []);
+  const rest = rows.filter(r => plain(r) === undefined);
+  return words.length === 0 ? rest : [...rest, [{ parse: { is: 'words', words, phrases: [], endings: [] }, optional: false }]];
 }
 
 function triggersOf(e: Element, cost: (word: string) => number): string[] | undefined {
@@ -199,7 +221,7 @@ function linkOne(e: Element, next: Node): Node {
     case 'gap': return { op: 'gap', max: e.max, crossing: e.crossing, next };
     case 'single': return { op: e.op, next };
     case 'not': return { op: 'not', inner: link([e.item], done), next };
-    case 'group': return { op: 'or', options: e.rows.map(r => link(r, next)) };
+    case 'group': return { op: 'or', options: together(e.rows).map(r => link(r, next)) };
     case 'words': {
       const one: Node = { op: 'word', words: setOf(e.words), endings: e.endings, next };
       if (e.phrases.length === 0) return one;

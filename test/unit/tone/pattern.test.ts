@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matchAt, matchesOver, matchesSentence, PatternIndex } from '../../../src/core/tone/match.js';
-import { patternCompiler } from '../../../src/core/tone/pattern.js';
+import { patternCompiler, type Pattern } from '../../../src/core/tone/pattern.js';
 import { rangeOfTokens, tokenize } from '../../../src/core/tone/tokens.js';
 
-const compile = patternCompiler({
+const compileAll = patternCompiler({
   classes: { you: 'you you_people', late: 'late {never} after_hours', never: 'never hardly_ever', '@party': '{you}|your …1 team' },
   strict: false, frequent: new Set(['the', 'you']), inflect: verb => [verb, `${verb}s`, `${verb}ed`], short: { is: '\'s' },
 });
+
+const compile = (source: string): Pattern => compileAll(source)[0]!;
 
 /** What a pattern marks in a text, first match. */
 function marked(pattern: string, text: string): string | undefined {
   const t = tokenize(text, 'en');
   const index = new PatternIndex<string>();
-  index.add(compile(pattern), pattern);
+  for (const p of compileAll(pattern)) index.add(p, pattern);
   for (const { match } of index.matches(t)) {
     const r = rangeOfTokens(t, match.from, match.to);
     return text.slice(r.start, r.end);
@@ -59,7 +61,7 @@ test('elements', () => {
 });
 
 test('patterns that are wrong say so', () => {
-  for (const source of ['{nothing} here', '(never paid', 'never) paid', '* #', '@nobody late', '']) assert.throws(() => compile(source), Error, source);
+  for (const source of ['{nothing} here', '(never paid', 'never) paid', '* #', '@nobody late', '']) assert.throws(() => compileAll(source), Error, source);
 });
 
 test('antipatterns have to touch the match, or stand in its sentence', () => {

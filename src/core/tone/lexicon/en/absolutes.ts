@@ -26,7 +26,7 @@ export const absolutes: readonly Construction[] = [
     ],
     not: [
       'always …6 {praise}',
-      '(always|never) (made|found|took|had) (time|room|space) for', 'you have always been …3 {praise}', 'you always (have|had) my …1 {praise}', 'you never {hurt}', 'you have never {hurt}', '(if|where|when|whenever|should) you never', 'you never (need|have) to', 'you never know',
+      '(always|never) (made|found|took|had) (time|room|space) for', 'you have always been …3 {praise}', 'you always (have|had) my …1 {praise}', 'you never {hurt}', 'you have never once? {hurt}', '(if|where|when|whenever|should) you never', 'you never (need|have) to', 'you never know',
       '(are|is|were|was) (always|invariably) {praise}',
     ],
   },
@@ -73,7 +73,7 @@ export const absolutes: readonly Construction[] = [
       'every single (time|week|month|day|one|brief|draft|invoice|deadline|meeting)',
       'every last one of',
       '(week in , week out|day in , day out|morning , noon and night|morning noon and night)',
-      'as (ever|always|usual) , (the|you|your|it|we|a|it was)', 'none , as ever',
+      'as (ever|always|usual) , (you|your)', 'none , as ever',
       'without exception , (the|your|you|every|all)', '(always|have|has|is|was|am|been) , without exception ,', 'have without exception', '(have|has) been without exception',
       'it is (always|never) (the same|you|your|us|me|our|ready|right|good enough)',
       'it has been the same story', 'the same (old)? story (every|since|again|with you)', 'it is the same story', 'always the same story',

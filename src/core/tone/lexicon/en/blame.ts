@@ -8,7 +8,7 @@ export const blame: readonly Construction[] = [
     patterns: [
       '{failed} …6 because of (you|your …1 {team})', 'because of you >', '(because|on account) of your …2 {fault}', 'by your …2 {fault}',
       '(due|owing) (solely|entirely|only|mainly|largely)? to (your|the client \'s) (own|ill-advised|repeated|constant|complete|total|chronic|persistent)? …1 {fault}',
-      '(thanks|owing|due) to (you|your …1 {team}) , (who|we|the|nothing|i)', 'no thanks to (you|your …1 {team})',
+      '(thanks|owing|due) to (you|your …1 {team}) , (who|nothing)', 'no thanks to (you|your …1 {team})',
       '(entirely|solely|mainly|purely|only|simply|precisely) because (of you|you|your …1 {team}|of the client|the client|of your)',
       'because (your …1 {team}|the client|nobody at your|no one at your|someone at your|somebody at your|nobody on your|no one on your|someone on your) …2 (did not|could not|would not|never|failed|forgot|refused|sat|ignored|had not|insisted|decided|changed|took|lost|kept)',
       'because you (did not|would not|could not|never|failed to|forgot|refused|sat on|ignored|insisted|kept changing|could not be|changed your mind|had not|took|waited|chose)',
