@@ -1,6 +1,6 @@
 // npm run test:ui [-- --update-screenshots] [-- SCENARIO…]: the packed extension in VS Code as a person uses it. Each test/ui/*.ui.ts is one
 // scenario, run in the order of the names, in a server and a page of its own; SCENARIO is the beginning of a file's name.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -22,9 +22,9 @@ const scenarios = path.join(root, 'test/ui');
 
 runScript(async () => {
   const args = process.argv.slice(2);
-  const folders = args.includes('--update-screenshots') ? [resultsDir, screenshotsDir] : [resultsDir];
+  const shown = args.includes('--update-screenshots') ? picturesShown() : new Set<string>();
   const chosen = args.filter(arg => !arg.startsWith('--'));
-  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  for (const folder of [resultsDir, screenshotsDir]) mkdirSync(folder, { recursive: true });
   ensureVsCode();
   const browser = await launchBrowser();
   const vsix = packVsix();
@@ -32,13 +32,19 @@ runScript(async () => {
   for (const file of readdirSync(scenarios).filter(name => name.endsWith('.ui.ts')).sort()) {
     if (chosen.length > 0 && !chosen.some(name => file.startsWith(name))) continue;
     const { scenario } = await import(pathToFileURL(path.join(scenarios, file)).href) as { scenario: Scenario };
-    outcomes.push(await play(scenario, { browser, vsix, folders }));
+    outcomes.push(await play(scenario, { browser, vsix, shown }));
   }
   return closeRun(outcomes);
 });
 
+/** The file names of the pictures that a README shows. */
+function picturesShown(): ReadonlySet<string> {
+  const readmes = readdirSync(root).filter(name => /^README.*\.md$/.test(name)).map(name => readFileSync(path.join(root, name), 'utf8'));
+  return new Set([...readmes.join('\n').matchAll(/media\/screenshots\/([\w.-]+\.png)/g)].map(match => match[1]!));
+}
+
 /** Plays one scenario, printing each step as it goes. */
-async function play(scenario: Scenario, run: { browser: Browser; vsix: string; folders: readonly string[] }): Promise<SuiteOutcome> {
+async function play(scenario: Scenario, run: { browser: Browser; vsix: string; shown: ReadonlySet<string> }): Promise<SuiteOutcome> {
   console.log(`ui: ${scenario.title}`);
   const workspace = path.join(tempDir('workspace'), 'clients'); // the name shows in the screenshots
   mkdirSync(workspace);
@@ -73,7 +79,10 @@ async function play(scenario: Scenario, run: { browser: Browser; vsix: string; f
       await workbench.ready();
     });
     const screenshot = async (name: string): Promise<void> => {
-      for (const folder of run.folders) await page.screenshot({ path: path.join(folder, `${name}.png`) });
+      await page.waitForTimeout(400); // what fades in has come
+      const file = `${name}.png`;
+      await page.screenshot({ path: path.join(resultsDir, file) });
+      if (run.shown.has(file)) cpSync(path.join(resultsDir, file), path.join(screenshotsDir, file));
     };
     await scenario.run({ workbench, workspace, step, screenshot });
   } catch (error) {

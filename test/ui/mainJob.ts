@@ -20,6 +20,10 @@ export interface Phrases {
   readonly blame: { readonly sentence: string; readonly underlined: string; readonly why: RegExp; readonly fix: string };
   /** A sentence that shouts, the part that is underlined, its fix, and what is left of it. */
   readonly shout: { readonly sentence: string; readonly underlined: string; readonly fix: string; readonly fixed: string };
+  /** A snippet by its prefix, what is typed into its first tab stop, and what then stands there. */
+  readonly snippet: { readonly prefix: string; readonly typed: string; readonly result: string };
+  /** The title of a clause that "/" offers. */
+  readonly clause: string;
 }
 
 /**
@@ -30,6 +34,7 @@ export function mainJob(title: string, phrases: Phrases, picture: (name: string)
   return { title, locale: phrases.locale, run: async stage => {
     await runWizard(stage, phrases, picture);
     await writeInAnger(stage, phrases, picture);
+    await addReadyText(stage, phrases, picture);
     await leaveNothing(stage, phrases);
   } };
 }
@@ -88,7 +93,7 @@ async function runWizard({ workbench, workspace, step, screenshot }: Stage, phra
   });
 }
 
-async function writeInAnger({ workbench, workspace, step, screenshot }: Stage, { blame, shout, slug }: Phrases, picture: (name: string) => string): Promise<void> {
+async function writeInAnger({ workbench, step, screenshot }: Stage, { blame, shout }: Phrases, picture: (name: string) => string): Promise<void> {
   await step('a blaming sentence is underlined as it is typed', async () => {
     await workbench.press('Escape'); // out of the tab stops
     await workbench.clickInto('## 1.');
@@ -115,11 +120,33 @@ async function writeInAnger({ workbench, workspace, step, screenshot }: Stage, {
     await workbench.applyQuickFix(blame.fix);
     await workbench.waitForNoText(blame.sentence);
   });
+}
+
+/** After the sentence that is left of the angry ones. */
+async function addReadyText({ workbench, workspace, step, screenshot }: Stage, { blame, shout, slug, snippet, clause }: Phrases, picture: (name: string) => string): Promise<void> {
+  await step('"/" offers the clauses', async () => {
+    await workbench.clickInto(shout.fixed);
+    await workbench.press('End', 'Enter', 'Enter');
+    await workbench.type('/');
+    await workbench.suggestion(clause);
+    await screenshot(picture('clauses'));
+    await workbench.press('Escape', 'Backspace');
+  });
+
+  await step('a snippet fills in, tab stop by tab stop', async () => {
+    await workbench.type(snippet.prefix);
+    await (await workbench.suggestion(snippet.prefix)).click();
+    await workbench.waitForText('[[');
+    await workbench.type(snippet.typed);
+    await workbench.press('Tab');
+    await workbench.waitForText(snippet.typed);
+  });
 
   await step('what is saved is what stands on the disk', async () => {
     await workbench.save();
     const text = await readFile(path.join(workspace, 'terminations', slug, 'termination-agreement.md'), 'utf8');
     assert.ok(text.includes(shout.fixed) && !text.includes(blame.sentence) && !text.includes(shout.sentence), text);
+    assert.ok(text.includes(snippet.result), text);
   });
 }
 

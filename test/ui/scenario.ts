@@ -19,6 +19,6 @@ export interface Stage {
   readonly workspace: string;
   /** Does a part of the way and reports it as one test. The first that fails ends the scenario. */
   readonly step: (title: string, act: () => Promise<void>) => Promise<void>;
-  /** Keeps a picture of the page as test-results/<name>.png; with --update-screenshots, also where the README finds it. */
+  /** Keeps a picture of the page as test-results/<name>.png; with --update-screenshots, also where a README that shows it finds it. */
   readonly screenshot: (name: string) => Promise<void>;
 }

@@ -16,4 +16,6 @@ export const scenario = mainJob('una terminación con un cliente, de la paleta a
     fix: 'Quitar esta frase',
   },
   shout: { sentence: 'Pague la última factura!!!', underlined: '!!!', fix: 'Escribir «.»', fixed: 'Pague la última factura.' },
-}, name => `${name}-es`);
+  snippet: { prefix: 'fin-traspaso', typed: 'una hora', result: 'Puedo poner al día a quien tome el relevo en una sesión de una hora, para que empiece con todo el contexto.' },
+  clause: 'Directo al asunto',
+}, name => `${name}.es`);

@@ -27,7 +27,7 @@ export const scenario: Scenario = {
     });
     await step('the hover explains it in Spanish', async () => {
       await workbench.hover('[[the last working day]]', 'Falta por rellenar');
-      await screenshot('spanish-hover');
+      await screenshot('spanish-interface');
     });
     await step('the light bulb offers its fixes in Spanish', async () => {
       await workbench.lightBulb('[[the last working day]]');
