@@ -7,6 +7,8 @@ import { explainRule } from './commands/explainRule.js';
 import { fixAllSafe } from './commands/fixAllSafe.js';
 import { goToNextUnfilledPlace } from './commands/goToNextUnfilledPlace.js';
 import { insertClause } from './commands/insertClause.js';
+import { rehearseConversation } from './commands/rehearseConversation.js';
+import { shouldIEndThis } from './commands/shouldIEndThis.js';
 import { showExample } from './commands/showExample.js';
 import { updateAllSections, updateSection } from './commands/updateSections.js';
 import { Core } from './core.js';
@@ -15,8 +17,9 @@ import { Findings } from './findings.js';
 import { registerFrontMatter } from './frontMatter.js';
 import { registerHover } from './hover.js';
 import { log } from './log.js';
-import { Proposals } from './proposals.js';
 import { Sections } from './sections.js';
+import { Venting } from './venting.js';
+import { VirtualTexts } from './virtualTexts.js';
 import { setUpProfile } from './wizard/profile.js';
 
 /** Wires the surfaces to the core, which is not loaded until one of them needs it. */
@@ -25,7 +28,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const core = new Core(extensionUri);
   const findings = new Findings(core);
   const sections = new Sections(core, findings);
-  const proposals = new Proposals();
+  const texts = new VirtualTexts();
+  const venting = new Venting(core);
   const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
     // Loaded when first used, for what they need of the core.
     'amicable.addDeliverable': async line => (await import('./commands/addToTerms.js')).addToTerms(core, 'deliverable', line),
@@ -37,16 +41,21 @@ export function activate(context: vscode.ExtensionContext): void {
     'amicable.goToNextUnfilledPlace': () => goToNextUnfilledPlace(core),
     'amicable.insertClause': () => insertClause(core),
     'amicable.newTermination': async given => (await import('./commands/newTermination.js')).newTermination(core, context.globalState, given),
+    'amicable.listFacts': () => venting.listFacts(),
+    'amicable.rehearseConversation': () => rehearseConversation(core, texts),
     'amicable.setUpProfile': () => setUpProfile(),
+    'amicable.shouldIEndThis': shouldIEndThis,
     'amicable.showExample': showExample,
-    'amicable.updateAllSections': () => updateAllSections(core, sections, proposals),
-    'amicable.updateSection': () => updateSection(core, sections, proposals),
+    'amicable.updateAllSections': () => updateAllSections(core, sections, texts),
+    'amicable.updateSection': () => updateSection(core, sections, texts),
+    'amicable.ventFirst': () => venting.start(),
   };
   context.subscriptions.push(
     log,
     findings,
     sections,
-    proposals,
+    texts,
+    venting,
     registerDiagnostics(findings, extensionUri),
     registerCodeActions(core, findings, sections, extensionUri),
     registerHover(core, findings),
