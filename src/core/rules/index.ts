@@ -52,8 +52,13 @@ import { rule as termsUnknownKind } from './terms/unknown-kind.js';
 import { rule as termsUnknownLanguage } from './terms/unknown-language.js';
 import { rule as termsUnknownValue } from './terms/unknown-value.js';
 import { rule as termsWrongType } from './terms/wrong-type.js';
+import { rule as structureExcessThanks } from './structure/excess-thanks.js';
+import { rule as structureLongSentence } from './structure/long-sentence.js';
+import { rule as structureMissingAcknowledgementRequest } from './structure/missing-acknowledgement-request.js';
 import { rule as structureMissingThanks } from './structure/missing-thanks.js';
+import { rule as structureTooLong } from './structure/too-long.js';
 import { rule as structureUnfilledPlace } from './structure/unfilled-place.js';
+import { rule as structureUnfinishedWindDown } from './structure/unfinished-wind-down.js';
 import { rule as safetySecretInText } from './safety/secret-in-text.js';
 
 /** Every rule there is, by family. */
@@ -110,7 +115,12 @@ export const rules: readonly Rule[] = [
   termsUnknownLanguage,
   termsUnknownValue,
   termsWrongType,
+  structureExcessThanks,
+  structureLongSentence,
+  structureMissingAcknowledgementRequest,
   structureMissingThanks,
+  structureTooLong,
   structureUnfilledPlace,
+  structureUnfinishedWindDown,
   safetySecretInText,
 ];
