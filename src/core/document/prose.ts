@@ -1,5 +1,6 @@
 import { Autolink, parser as commonmark, Strikethrough, Table, type MarkdownParser } from '@lezer/markdown';
 import type { Language, TextRange } from '../types.js';
+import { blockLanguage, languageOfTag } from './language.js';
 
 /** Stands for each code unit of something that is not prose (code, a URL, a quotation): a word nobody can read. */
 export const OPAQUE = '\uFFFC';
@@ -19,6 +20,7 @@ export interface ProseBlock extends TextRange {
   readonly prose: string;
   /** Inside a block quotation (`>`): somebody else's words. */
   readonly quoted: boolean;
+  /** Its own where it plainly speaks the other language, or where a comment says so; else the document's. */
   readonly language: Language;
   /** The name of the derived section it stands in, if any. */
   readonly section: string | undefined;
@@ -93,13 +95,22 @@ export function readProse(text: string, body: TextRange, language: Language): Pr
   });
 
   const sections = derivedSections(text, comments);
-  const blocks = found.map(f => makeBlock(text, f.kind, f.range, f.quoted, f.hide, language, sections.find(s => s.start <= f.range.start && f.range.end <= s.end)?.name));
+  const forced = languageComments(comments);
+  const blocks = found.map(f => makeBlock(text, f.kind, f.range, f.quoted, f.hide, language, forced.findLast(o => o.from <= f.range.start)?.language, sections.find(s => s.start <= f.range.start && f.range.end <= s.end)?.name));
   return { blocks, comments, sections, headings: blocks.filter(b => b.kind === 'heading') };
+}
+
+/** `<!-- amicable-language: es -->`: the language of every block from here to the next such comment; `auto` ends it. */
+function languageComments(comments: readonly HtmlComment[]): { readonly from: number; readonly language: Language | undefined }[] {
+  return comments.flatMap(c => {
+    const m = /^<!--\s*amicable-language\s*:\s*([A-Za-z-]{2,20})\s*-->$/.exec(c.text.trim());
+    return m ? [{ from: c.end, language: languageOfTag(m[1]!) }] : [];
+  });
 }
 
 /** A sentence of the front matter (`reason`) as a block, so that tone rules read it as they read the body. */
 export function termBlock(text: string, range: TextRange, language: Language): ProseBlock {
-  return makeBlock(text, 'term', range, false, [], language, undefined);
+  return makeBlock(text, 'term', range, false, [], language, undefined, undefined);
 }
 
 /** `[[…]]` in a stretch of text that starts at this offset of the document. */
@@ -107,14 +118,14 @@ export function placeholdersIn(text: string, offset: number): Placeholder[] {
   return [...text.matchAll(/\[\[([^[\]\r\n]{1,200})\]\]/g)].map(m => ({ start: offset + m.index, end: offset + m.index + m[0].length, label: m[1]!.trim() }));
 }
 
-function makeBlock(text: string, kind: BlockKind, range: TextRange, quoted: boolean, hide: readonly { range: TextRange; by: string }[], language: Language, section: string | undefined): ProseBlock {
-  const own = text.slice(range.start, range.end);
+function makeBlock(text: string, kind: BlockKind, range: TextRange, quoted: boolean, hide: readonly { range: TextRange; by: string }[], own: Language, forced: Language | undefined, section: string | undefined): ProseBlock {
+  const source = text.slice(range.start, range.end);
   const hidden = hide.map(h => ({ range: { start: h.range.start - range.start, end: h.range.end - range.start }, by: h.by }));
-  const places = placeholdersIn(cover(own, hidden.filter(h => h.by === OPAQUE)), 0);
-  const masked = cover(own, [...places.map(p => ({ range: p, by: OPAQUE })), ...hidden]);
+  const places = placeholdersIn(cover(source, hidden.filter(h => h.by === OPAQUE)), 0);
+  const masked = cover(source, [...places.map(p => ({ range: p, by: OPAQUE })), ...hidden]);
   const prose = cover(masked, quotations(masked).map(r => ({ range: r, by: OPAQUE })));
   const placeholders = places.map(p => ({ start: range.start + p.start, end: range.start + p.end, label: p.label }));
-  return { kind, ...range, text: own, masked, prose, quoted, language, section, placeholders };
+  return { kind, ...range, text: source, masked, prose, quoted, language: forced ?? blockLanguage(masked, own), section, placeholders };
 }
 
 /** Replaces each stretch by as many covering characters; where stretches overlap, the first one listed stands. */

@@ -21,9 +21,13 @@ export const suggestionTitles: Readonly<Record<Language, Readonly<Record<string,
 export function suggestionsFor(doc: TerminationDocument, block: ProseBlock, tokens: Tokens, match: ToneMatch): SuggestionReport[] {
   const out: SuggestionReport[] = [];
   const address = addressOfDocument(doc, block.language);
-  for (const wording of match.construction.swap ?? []) {
+  const { construction, range } = match;
+  const plain = construction.plain?.[block.text.slice(range.start - block.start, range.end - block.start).toLowerCase().replace(/[’‘]/g, '\'')];
+  const instead = plain === undefined ? undefined : plain === '' ? removal(block, range) : swapOf(block, range, plain, construction.safe ?? false);
+  if (instead) out.push(instead);
+  for (const wording of construction.swap ?? []) {
     const text = worded(wording, address);
-    if (text !== undefined) out.push(swapOf(block, match.range, text, match.construction.safe ?? false));
+    if (text !== undefined) out.push(swapOf(block, range, text, construction.safe ?? false));
   }
   if (block.text.length < LONGEST) {
     const clause = clauseToDrop(block, tokens, match);
@@ -33,7 +37,7 @@ export function suggestionsFor(doc: TerminationDocument, block: ProseBlock, toke
   }
   const example = closestExample(match.rule, block, tokens, match);
   if (example !== undefined) out.push({ title: 'example', example });
-  return out;
+  return out.filter((s, i) => s.edits === undefined || !out.slice(0, i).some(o => JSON.stringify(o.edits) === JSON.stringify(s.edits)));
 }
 
 /** A paragraph past this length is no letter of anybody's; its sentences are not weighed one by one. */
@@ -61,6 +65,30 @@ function swapOf(block: ProseBlock, range: TextRange, wording: string, safe: bool
   const starts = /(?:^|[.!?…]\s+|^[^\p{L}]*)[¿¡"“«(]?$/u.test(before) && /^\p{Lu}/u.test(old);
   const text = starts ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
   return { title: 'swap', edits: [{ ...range, text }], safe, data: { text } };
+}
+
+/**
+ * Takes words out, with the comma and the space that went with them; what follows inherits a capital. Nothing where an
+ * article would be left in the wrong form.
+ */
+function removal(block: ProseBlock, range: TextRange): SuggestionReport | undefined {
+  const { text, start } = block;
+  let from = range.start - start;
+  let to = range.end - start;
+  const old = text.slice(from, to);
+  const ends = /^\s*(?:[.;:!?…]|$)/.test(text.slice(to));
+  if (ends) {
+    // At the end of its sentence, the space (and comma) before it goes; alone in its sentence, it has no business here.
+    const before = /,?[ \t]*$/.exec(text.slice(0, from))![0];
+    from -= before.length;
+    if (from === 0 || /[.!?…:\n]$/.test(text.slice(0, from))) return undefined;
+    return { title: 'clause', edits: [{ start: start + from, end: start + to, text: '' }], data: { text: old } };
+  }
+  to += /^,?[ \t]*/.exec(text.slice(to))![0].length;
+  const next = text.charAt(to);
+  if (/(?:^|\s)an?\s$/i.test(text.slice(Math.max(0, from - 4), from)) && /^[aeiou]/i.test(old) !== /^[aeiou]/i.test(next)) return undefined;
+  const capital = /^\p{Lu}/u.test(old) && /\p{Ll}/u.test(next) && (from === 0 || /[.!?…¡¿"“«\n]\s*$/.test(text.slice(0, from)));
+  return { title: 'clause', edits: [{ start: start + from, end: start + to + (capital ? 1 : 0), text: capital ? next.toUpperCase() : '' }], data: { text: old } };
 }
 
 /** What refers back to the sentence before it would hang in the air without it. */

@@ -26,6 +26,8 @@ export interface Construction {
   /** What may stand in its place, best first. Offered, and applied unasked only with `safe`. */
   readonly swap?: readonly Wording[];
   readonly safe?: true;
+  /** A plain wording for some of what is marked, by the marked text in small letters. */
+  readonly plain?: Readonly<Record<string, string>>;
 }
 
 /** All that the engine knows about one language. */

@@ -5,6 +5,16 @@ export const breakupWording: readonly Construction[] = [
   {
     name: 'romper',
     why: 'Convierte el final de un servicio en el final de un amor; quien lo lee no sabe si reírse.',
+    plain: {
+      'rompo con ustedes': 'finalizo nuestra colaboración con ustedes', 'rompemos con ustedes': 'finalizamos nuestra colaboración con ustedes',
+      'rompo con usted': 'finalizo nuestra colaboración con usted', 'rompemos con usted': 'finalizamos nuestra colaboración con usted',
+      'rompo contigo': 'finalizo nuestra colaboración contigo', 'rompemos contigo': 'finalizamos nuestra colaboración contigo',
+      'rompo con vosotros': 'finalizo nuestra colaboración con vosotros', 'romper con ustedes': 'finalizar nuestra colaboración con ustedes',
+      'romper con usted': 'finalizar nuestra colaboración con usted', 'romper contigo': 'finalizar nuestra colaboración contigo',
+      'romper nuestra relación': 'finalizar nuestra colaboración', 'romper la relación': 'finalizar la colaboración',
+      'corto contigo': 'finalizo nuestra colaboración contigo', 'cortar contigo': 'finalizar nuestra colaboración contigo',
+      'cortar con ustedes': 'finalizar nuestra colaboración con ustedes', 'cortar la relación': 'finalizar la colaboración',
+    },
     patterns: ['romper~12i con (usted|ustedes|vosotros|vos|ella|ellos|la marca|el cliente|la empresa|su|tu|vuestra)', 'rompo contigo', 'romper~12i contigo', '(corto|cortamos|cortar|cortando) (con usted|con ustedes|contigo|con vosotros|con vos|la relación|nuestra relación|con su|con la marca)', 'te corto', 'cortar por lo sano', '(es|esto es|una) una ruptura', 'ruptura en toda regla', 'romper (el noviazgo|nuestra relación|la relación)', 'rompemos (la relación|nuestra relación)'],
     not: ['romper con (la|su) (tradición|rutina|línea|costumbre)'],
   },
