@@ -9,6 +9,7 @@ import { rule as toneGuilt } from './tone/guilt.js';
 import { rule as toneHedgedDecision } from './tone/hedged-decision.js';
 import { rule as toneInformal } from './tone/informal.js';
 import { rule as toneInsult } from './tone/insult.js';
+import { rule as toneMayReadAsReproach } from './tone/may-read-as-reproach.js';
 import { rule as toneOverApology } from './tone/over-apology.js';
 import { rule as toneOversharing } from './tone/oversharing.js';
 import { rule as tonePassiveAggressive } from './tone/passive-aggressive.js';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   toneHedgedDecision,
   toneInformal,
   toneInsult,
+  toneMayReadAsReproach,
   toneOverApology,
   toneOversharing,
   tonePassiveAggressive,

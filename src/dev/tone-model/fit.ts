@@ -4,7 +4,7 @@ import { minimise } from './lbfgs.js';
 import type { Sample } from './corpus.js';
 
 /** A sentence to learn from. */
-export interface Instance { readonly text: string; readonly faulty: boolean }
+export interface Instance { readonly text: string; readonly faulty: boolean; /** How many sentences it counts for; one if not given. */ readonly weight?: number }
 
 /** What was learnt: one weight per feature name, to be applied as `loadModel` does. */
 export interface Fitted { readonly bias: number; readonly weights: ReadonlyMap<string, number> }
@@ -29,6 +29,19 @@ export function instancesOf(samples: readonly Sample[]): Instance[] {
       faulty: from >= 0 && r.start < from + s.span.length && from < r.end,
     }));
   });
+}
+
+/** How often each sentence of a good letter is learnt: letters are nearly all good, the labelled sentences by half. */
+const LETTER_WEIGHT = 2;
+
+/** The sentences of whole good letters, all of them good. */
+export function letterInstances(letters: readonly string[]): Instance[] {
+  return letters.flatMap(letterSentences).map(text => ({ text, faulty: false, weight: LETTER_WEIGHT }));
+}
+
+/** The sentences of a letter, paragraph by paragraph and item by item. */
+export function letterSentences(letter: string): string[] {
+  return letter.split(/\n{2,}|\n(?=- |\d+\. )/).flatMap(p => sentencesOf(p).map(r => p.slice(r.start, r.end)));
 }
 
 interface Row { readonly index: Int32Array; readonly value: Float64Array }
@@ -109,8 +122,9 @@ function loss(rows: readonly Row[], instances: readonly Instance[], w: Float64Ar
     for (let k = 0; k < index.length; k++) score += w[index[k]!]! * value[k]!;
     const sign = instances[i]!.faulty ? 1 : -1;
     const margin = sign * score;
-    total += margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin;
-    const slope = -sign / (1 + Math.exp(margin));
+    const weight = instances[i]!.weight ?? 1;
+    total += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
+    const slope = -weight * sign / (1 + Math.exp(margin));
     for (let k = 0; k < index.length; k++) gradient[index[k]!]! += slope * value[k]!;
     gradient[bias]! += slope;
   }

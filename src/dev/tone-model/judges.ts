@@ -5,16 +5,15 @@ import type { Service } from '../../core/index.js';
 import type { Language } from '../../core/types.js';
 import { load } from '../generator.js';
 import { readCorpus, type Sample } from './corpus.js';
-import { fit, instancesOf } from './fit.js';
+import { fit, instancesOf, letterInstances } from './fit.js';
+import { readLetters } from './letters.js';
 import type { Verdict } from './measure.js';
 import { pack } from './pack.js';
 import { modelFile } from './source.js';
-import { scoreText, thresholdFor } from './threshold.js';
+import { scoreText } from './threshold.js';
 
 /** Says whether a text would be marked. */
 export type Judge = (text: string) => boolean;
-
-export const MODEL_RULE = 'tone/may-read-as-reproach';
 
 /** Loads the core as the build bundles it. */
 export async function coreOf(root: string): Promise<typeof import('../../core/index.js')> {
@@ -34,24 +33,16 @@ export function judge(samples: readonly Sample[], flagged: Judge, change: (text:
   return samples.map(s => ({ faulty: s.label === 'flag', flagged: flagged(change(s.text)), category: s.category }));
 }
 
-/** The trained model's bytes, for some of the files, with its threshold set on `dev`. */
-export function trainOn(files: readonly { readonly samples: readonly Sample[] }[], dev: readonly Sample[], precision: number): Uint8Array {
-  const fitted = fit(files.flatMap(f => instancesOf(f.samples)));
-  const unset = loadModel(pack(fitted, 0));
-  return pack(fitted, thresholdFor(dev.map(s => ({ score: scoreText(unset, s.text), faulty: s.label === 'flag' })), precision));
-}
-
-/** Each train file judged by a model that has not learnt from it. */
-export function crossValidate(folder: string, language: Language, precision: number): { readonly name: string; readonly verdicts: Verdict[]; readonly scored: { score: number; faulty: boolean }[] }[] {
+/** Each train file judged by a model that has not learnt from it, at the threshold that ships. */
+export function crossValidate(folder: string, language: Language): { readonly name: string; readonly verdicts: Verdict[]; readonly scored: { score: number; faulty: boolean }[] }[] {
+  const root = path.resolve(folder, '../../..');
+  const { threshold } = loadModel(modelBytes(root, language));
   const files = readCorpus(folder, `train-${language}-`);
-  const dev = readCorpus(folder, `dev-${language}`).flatMap(f => f.samples);
+  const letters = letterInstances(readLetters(root, language).filter(l => l.set === 'tune').map(l => l.text));
   return files.map(file => {
-    const model = loadModel(trainOn(files.filter(f => f !== file), dev, precision));
-    return {
-      name: file.name,
-      verdicts: judge(file.samples, modelJudge(model)),
-      scored: file.samples.map(s => ({ score: scoreText(model, s.text), faulty: s.label === 'flag' })),
-    };
+    const model = loadModel(pack(fit([...files.filter(f => f !== file).flatMap(f => instancesOf(f.samples)), ...letters]), threshold));
+    const scored = file.samples.map(s => ({ score: scoreText(model, s.text), faulty: s.label === 'flag' }));
+    return { name: file.name, scored, verdicts: file.samples.map((s, i) => ({ faulty: s.label === 'flag', flagged: scored[i]!.score >= threshold, category: s.category })) };
   });
 }
 

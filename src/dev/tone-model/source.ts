@@ -10,8 +10,10 @@ export const sourceFile = 'media/models/source.txt';
 
 const folders: readonly (readonly [folder: string, files: RegExp])[] = [
   ['src/core/tone/model', /\.ts$/],
-  ['src/dev/tone-model', /^(corpus|fit|lbfgs|pack|threshold|train)\.ts$/],
+  ['src/dev/tone-model', /^(corpus|fit|lbfgs|pack)\.ts$|^thresholds\.json$/],
   ['test/corpus/sentences', /\.jsonl$/],
+  ['test/corpus/letters/en', /\.tune\.md$/],
+  ['test/corpus/letters/es', /\.tune\.md$/],
 ];
 
 /** One hash over the labelled sentences, the trainer and what reads the features; line ends don't count. */

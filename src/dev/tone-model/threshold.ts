@@ -27,6 +27,15 @@ export function thresholdFor(scored: readonly Scored[], precision: number, least
   return best;
 }
 
+/** Of good letters, the model may mark one sentence in this many words. */
+const WORDS_PER_ALARM = 1500;
+
+/** The score that few enough sentences of so many words of good letters reach. */
+export function letterThreshold(sentenceScores: readonly number[], words: number): number {
+  const next = sentenceScores.toSorted((a, b) => b - a)[Math.floor(words / WORDS_PER_ALARM)];
+  return next === undefined ? -Infinity : next + 0.001;
+}
+
 /** Area under the ROC curve: how often a faulty text scores higher than a good one. */
 export function auc(scored: readonly Scored[]): number {
   const order = scored.toSorted((a, b) => a.score - b.score);

@@ -1,0 +1,52 @@
+import type { Report, Rule } from '../../rule.js';
+import { sentencesOf } from '../../tone/model/sentences.js';
+import type { WeighedWord } from '../../tone/model/model.js';
+
+/** Fewer words than these are a salutation, a signature or a label. */
+const FEWEST_WORDS = 4;
+
+/** A sentence that the trained model puts near the faulty ones, where no other tone rule has found anything. */
+export const rule: Rule = {
+  id: 'tone/may-read-as-reproach',
+  severity: 'information',
+  scope: 'any',
+  secondOpinion: true,
+  text: {
+    en: {
+      title: 'May read as a reproach',
+      what: 'Marks a sentence that resembles those an editor would have changed, although no single phrase in it is at fault. It is a second opinion by a small model on your machine, trained on sentences written for this purpose.',
+      why: 'Reproach, irony and wavering often stand in the way a sentence is built, and their writer is the last to hear them.',
+      instead: 'Read it once as the client would. If it says what happened and what comes next, leave it; otherwise, say that and no more.',
+      messages: { resembles: 'This may read as a reproach, or as less firm or less formal than meant; “{words}” weighed most. Read it once as the client would.' },
+    },
+    es: {
+      title: 'Puede sonar a reproche',
+      what: 'Señala una frase que se parece a las que un corrector habría cambiado, aunque ninguna expresión suelta sea el problema. Es la segunda opinión de un modelo pequeño que se ejecuta en su equipo, entrenado con frases escritas para este fin.',
+      why: 'El reproche, la ironía y las dudas suelen estar en la construcción de la frase, y quien la escribe es el último en oírlos.',
+      instead: 'Léala una vez como la leería el cliente. Si cuenta lo ocurrido y lo que sigue, déjela; si no, diga eso y nada más.',
+      messages: { resembles: 'Puede sonar a reproche, o menos firme o menos formal de lo que usted pretende; lo que más pesó fue «{words}». Léala una vez como la leería el cliente.' },
+    },
+  },
+  *check(doc, context): Generator<Report> {
+    // Talking points are for the writer's own eyes.
+    if (!context.models || doc.kind?.private) return;
+    for (const block of doc.blocks) {
+      if (block.quoted || block.kind === 'heading' || block.kind === 'table-cell') continue;
+      const model = context.models.get(block.language);
+      if (!model) continue;
+      for (const { start, end } of sentencesOf(block.prose)) {
+        const sentence = block.prose.slice(start, end);
+        if (model.score(sentence) < model.threshold) continue;
+        const { words } = model.judge(sentence);
+        if (words.length < FEWEST_WORDS) continue;
+        yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) } };
+      }
+    }
+  },
+};
+
+/** Up to three words that spoke most for a fault, in the order in which they stand. */
+function heaviest(words: readonly WeighedWord[]): string {
+  const top = words.filter(w => w.weight > 0).sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, 3);
+  return top.sort((a, b) => a.start - b.start).map(w => w.text).join(' … ');
+}
