@@ -4,6 +4,7 @@ import { lexicons } from './lexicon/index.js';
 import type { Construction, Lexicon } from './lexicon/lexicon.js';
 import { PatternIndex, matchesOver, matchesSentence, type Match } from './match.js';
 import { patternCompiler, type Pattern } from './pattern.js';
+import { Recent } from './recent.js';
 import { PUNCTUATION, rangeOfTokens, sentenceAround, tokenize, type Tokens } from './tokens.js';
 
 /** One construction found in a block. */
@@ -61,6 +62,8 @@ export function buildEngine(lexicon: Lexicon, strict: boolean): Engine {
 
 /** Rules share one reading of a block: blocks are frozen, and this forgets with them. */
 const readings = new WeakMap<ProseBlock, BlockReading>();
+/** Readings by language and text, whatever document they stand in: a long letter's worth. */
+const recent = new Recent<BlockReading>(100_000);
 
 /**
  * What the lexicons find in a block, in order, at most one finding per stretch: where two overlap, the longer one stays.
@@ -69,13 +72,14 @@ const readings = new WeakMap<ProseBlock, BlockReading>();
 export function matchBlock(block: ProseBlock): BlockReading {
   const known = readings.get(block);
   if (known) return known;
-  const reading = readText(block.prose, block.language, block.start);
+  const { tokens, matches } = recent.get(`${block.language} ${block.prose}`, () => readText(block.prose, block.language));
+  const reading = { tokens, matches: matches.map(m => ({ ...m, range: { start: block.start + m.range.start, end: block.start + m.range.end } })) };
   readings.set(block, reading);
   return reading;
 }
 
-/** The same for a bare text. Ranges are shifted by `offset`. */
-export function readText(text: string, language: Language, offset = 0): BlockReading {
+/** The same for a bare text, with ranges in it. */
+export function readText(text: string, language: Language): BlockReading {
   const tokens = tokenize(text, language);
   const engine = engineFor(language, language === 'es' && tokens.strict);
   const found: ToneMatch[] = [];
@@ -84,7 +88,7 @@ export function readText(text: string, language: Language, offset = 0): BlockRea
     if (owner.guards.some(g => g.wide ? matchesSentence(tokens, g.pattern, match.first) : matchesOver(tokens, g.pattern, match.first, match.last))) continue;
     const range = rangeOfTokens(tokens, match.from, match.to);
     if (owner.construction.small && isName(text, tokens, match, range)) continue;
-    found.push({ rule: owner.rule, construction: owner.construction, range: { start: range.start + offset, end: range.end + offset }, first: match.from, last: match.to });
+    found.push({ rule: owner.rule, construction: owner.construction, range, first: match.from, last: match.to });
     if (found.length >= MOST) break;
   }
   return { tokens, matches: withoutOverlaps(found) };
