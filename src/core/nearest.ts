@@ -21,3 +21,8 @@ export function nearest<T extends string>(word: string, candidates: readonly T[]
 function letters(word: string): string {
   return Array.from(word).sort().join('');
 }
+
+/** How many letters have to be changed, added or taken out to make one word of the other. */
+export function slips(a: string, b: string): number {
+  return distance(a, b);
+}

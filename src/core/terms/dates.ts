@@ -66,6 +66,11 @@ export function longDate(date: IsoDate, locale: string, withWeekday = false): st
   return formatted;
 }
 
+/** A date without its year: `7 December`, `7 de diciembre`. */
+export function shortDate(date: IsoDate, locale: string, withWeekday = false): string {
+  return Temporal.PlainDate.from(date).toLocaleString(locale === 'en' ? 'en-GB' : locale, { day: 'numeric', month: 'long', ...(withWeekday ? { weekday: 'long' } : {}) });
+}
+
 /** The machine's calendar date, in its own time zone: the default clock. Everything else takes today as an input. */
 export function systemToday(): IsoDate {
   return Temporal.Now.plainDateISO().toString();

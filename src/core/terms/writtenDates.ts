@@ -13,6 +13,8 @@ export interface WrittenDate {
   readonly weekday: { readonly number: number; readonly start: number; readonly end: number } | undefined;
   /** Whether it names the day by digits only: `7/12/2026`, `2026-12-07`. */
   readonly numeric: boolean;
+  /** What it says, year-month-day, where no calendar has that day. */
+  readonly impossible: string | undefined;
 }
 
 const months: Readonly<Record<Language, readonly string[]>> = {
@@ -68,12 +70,15 @@ export function datesIn(text: string, language: Language, locale: string): Writt
     const yearless = pairs.map(([month, day]) => `${pad(month)}-${pad(day)}`).filter(md => isCalendarDate(`2028-${md}`));
     if (named !== undefined && year === undefined && yearless.length === 0) continue;
     const fullYear = year?.length === 2 ? `20${year}` : year;
+    const [month, day] = pairs[0]!;
+    const readings = fullYear === undefined ? [] : yearless.map(md => `${fullYear}-${md}`).filter(isCalendarDate);
     found.push({
-      start: m.index, end: m.index + m[0].length,
-      readings: fullYear === undefined ? [] : yearless.map(md => `${fullYear}-${md}`).filter(isCalendarDate),
+      start: m.index, end: m.index + m[0].replace(/\.$/, '').length,
+      readings,
       yearless: fullYear === undefined ? yearless : [],
       weekday: g['W'] === undefined ? undefined : { number: weekdayNumber(g['W'], language), start: m.index, end: m.index + g['W'].length },
       numeric: named === undefined,
+      impossible: fullYear !== undefined && readings.length === 0 ? `${fullYear}-${pad(month)}-${pad(day)}` : undefined,
     });
   }
   return found;

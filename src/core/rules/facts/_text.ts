@@ -1,0 +1,37 @@
+import type { ProseBlock } from '../../document/prose.js';
+import type { TerminationDocument } from '../../document/document.js';
+import { soundYaml } from '../../terms/edits.js';
+import type { Language } from '../../types.js';
+
+/** A sentence of the document, as it is masked for reading. `start` is its offset in the document. */
+export interface Sentence { readonly text: string; readonly start: number; readonly language: Language }
+
+/**
+ * The sentences whose facts are the writer's own: no quotations, no code, and nothing that is derived from the terms
+ * (that is `facts/stale-section`). None at all where the terms can't be read, or where the document has none.
+ */
+export function* factSentences(doc: TerminationDocument): Generator<Sentence> {
+  if (!soundYaml(doc)) return;
+  for (const block of doc.blocks) {
+    if (!block.quoted && block.section === undefined) yield* sentencesOf(block);
+  }
+}
+
+/** Ends a sentence at a full stop that a capital follows, so that `Dec. 7`, `1.º` and `9.2` hold together. */
+export function* sentencesOf(block: ProseBlock): Generator<Sentence> {
+  let from = 0;
+  for (const m of block.prose.matchAll(/[.!?…]["”»)\u2060]*\s+(?=[\u2060¿¡“«"(]*\p{Lu})/gu)) {
+    if (/(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Sr|Sra|Srta|D|Dña|No|Nº|núm|Inc|Ltd|S\.A|S\.L)$/u.test(block.prose.slice(Math.max(0, m.index - 6), m.index))) continue;
+    yield { text: block.prose.slice(from, m.index + 1), start: block.start + from, language: block.language };
+    from = m.index + m[0].length;
+  }
+  yield { text: block.prose.slice(from), start: block.start + from, language: block.language };
+}
+
+/** Escapes a text for use in a pattern; blanks in it match any blank. */
+export function literal(text: string): string {
+  return text.trim().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '[\\s\\u2060]+');
+}
+
+/** Blanks and mark-up between two words. */
+export const gap = '[\\s\\u2060]+';
