@@ -12,6 +12,12 @@ export function sameAmount(a: Decimal, b: Decimal): boolean {
   return new Big(a).eq(b);
 }
 
+/** Whether a written amount stands for an exact one: the same, or the same rounded to the cents (two digits or more) that it was written with. */
+export function standsFor(written: Decimal, exact: Decimal): boolean {
+  const places = written.split('.')[1]?.length ?? 0;
+  return sameAmount(written, exact) || (places > 1 && new Big(exact).round(places).eq(written));
+}
+
 /** `a` less `b`, exactly. May be negative. */
 export function difference(a: Decimal, b: Decimal): Decimal {
   return new Big(a).minus(b).toString();

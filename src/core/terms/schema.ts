@@ -20,14 +20,13 @@ export type TermCode = (typeof termCodes)[number];
 /** The longest text and list a term may hold: far more than any letter, far less than what would slow the editor down. */
 export const limits = { text: 20_000, line: 1_000, items: 1_000 } as const;
 
-const isDateShaped = (s: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(s);
 const stop = (test: (value: string) => boolean, error: TermCode) => z.refine<string>(test, { error, abort: true });
 
 const text = z.string('expected_text').check(z.maxLength(limits.text, 'too_long'));
 /** A name or number that JSON may hand over as a number: `2041` and `"2041"` are the same invoice. */
 const label = z.pipe(z.union([z.string(), z.number()], 'expected_text'), z.transform(String))
   .check(stop(s => s.length <= limits.line, 'too_long'), z.regex(/^[^\r\n]*$/, 'one_line'));
-const date = z.string('expected_date').check(stop(isDateShaped, 'expected_date'), z.refine(isCalendarDate, 'impossible_date'));
+const date = z.string('expected_date').check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected_date', abort: true }), z.refine(isCalendarDate, 'impossible_date'));
 /** Exact decimal, at least 0, at most 12 digits before and 4 after the point; kept digit by digit. */
 const amount = z.pipe(z.union([z.string(), z.number()], 'expected_amount'), z.transform(String))
   .check(stop(s => !/^[-−]\d/.test(s), 'negative_amount'), z.regex(/^\d{1,12}(\.\d{1,4})?$/, 'expected_amount'));
@@ -99,9 +98,12 @@ export const privateSchema = group({
   score: optional(count(0, 1000)),
 });
 
+/** The keys of the private notes. */
+export const privateKeys: readonly string[] = Object.keys(privateSchema.shape);
+
 /** Whether a key belongs to the private notes: the group itself, or one of its own. */
 export function isPrivateKey(key: string): boolean {
-  return key === 'private' || Object.hasOwn(privateSchema.shape, key);
+  return key === 'private' || privateKeys.includes(key);
 }
 
 /** Whatever is wrong or not filled in yet is left out of the terms, so nothing in them can be taken for granted. */
@@ -151,22 +153,27 @@ export function readScalar(schema: z.core.$ZodType, value: unknown): { readonly 
   return { code: termCodes.find(c => c === message) ?? 'expected_text' };
 }
 
-/** The JSON Schema of the front matter, for editors that read one. Any value may be an unfilled place for now. */
-export function jsonSchema(describe: (path: string) => string | undefined): unknown {
+/** The JSON Schema of the front matter, for editors that read one. Any value may also be an unfilled place, as a person leaves it for now. */
+export function jsonSchema(describe: (path: string) => string | undefined): object {
   const schema = z.toJSONSchema(termsSchema, { io: 'input', unrepresentable: 'any' });
   decorate(schema as JsonNode, '', describe);
   return schema;
 }
 
-interface JsonNode { type?: string; properties?: Record<string, JsonNode>; items?: JsonNode; description?: string; anyOf?: unknown[]; [key: string]: unknown }
+type JsonNode = Record<string, unknown>;
+const unfilled = { type: 'string', pattern: '^\\[\\[[^\\[\\]]+\\]\\]$' };
 
 function decorate(node: JsonNode, path: string, describe: (path: string) => string | undefined): void {
-  for (const [key, child] of Object.entries(node.properties ?? {})) {
-    const childPath = path === '' ? key : `${path}.${key}`;
-    decorate(child, childPath, describe);
-    const description = describe(childPath);
-    if (description !== undefined) child.description = description;
+  for (const [key, child] of Object.entries((node['properties'] ?? {}) as Record<string, JsonNode>)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    decorate(child, at, describe);
+    const description = describe(at);
+    if (description !== undefined) child['description'] = description;
   }
-  if (node.items) decorate(node.items, `${path}[]`, describe);
+  if (node['items']) decorate(node['items'] as JsonNode, `${path}[]`, describe);
+  else if (!node['properties']) {
+    const own = { ...node };
+    for (const key of Object.keys(node)) Reflect.deleteProperty(node, key);
+    node['anyOf'] = [own, unfilled];
+  }
 }
-

@@ -1,7 +1,7 @@
 import type { TerminationDocument } from '../../document/document.js';
 import type { Report, Rule, SuggestionReport } from '../../rule.js';
 import { replaceValue } from '../../terms/edits.js';
-import { formatMoney, sameAmount, totals } from '../../terms/money.js';
+import { formatMoney, standsFor, totals } from '../../terms/money.js';
 import { amountsIn, type WrittenAmount } from '../../terms/writtenMoney.js';
 import type { Decimal, Language } from '../../types.js';
 import { invoicePattern } from './_dates.js';
@@ -66,7 +66,7 @@ const totalCue: Readonly<Record<Language, RegExp>> = {
 };
 
 function matches(written: WrittenAmount, value: Decimal, currency: string): boolean {
-  return written.currencies.includes(currency) && written.readings.some(r => sameAmount(r, value));
+  return written.currencies.includes(currency) && written.readings.some(r => standsFor(r, value));
 }
 
 /** A total is wrong only when it is none of those that the list can be summed up to. */

@@ -10,7 +10,7 @@ export const rule: Rule = {
   text: {
     en: {
       title: 'Stale section',
-      what: 'Marks a section between `<!-- amicable:… -->` markers whose text is not what follows from the terms any more.',
+      what: 'Marks a section between two `amicable:` comments whose text is not what follows from the terms any more.',
       why: 'The terms were changed and the section was not, or the other way round; the client reads the section.',
       instead: 'Update the section from the terms. To write in your own words, take the two markers out.',
       messages: { stale: 'This section does not say what the terms say now. Update it, or take its markers out to keep your own words.' },
@@ -18,7 +18,7 @@ export const rule: Rule = {
     },
     es: {
       title: 'Apartado desfasado',
-      what: 'Señala un apartado entre marcas `<!-- amicable:… -->` cuyo texto ya no es el que sale de los datos.',
+      what: 'Señala un apartado entre dos comentarios `amicable:` cuyo texto ya no es el que sale de los datos.',
       why: 'Se cambiaron los datos y no el apartado, o al revés; lo que lee el cliente es el apartado.',
       instead: 'Actualice el apartado a partir de los datos. Si prefiere sus propias palabras, quite las dos marcas.',
       messages: { stale: 'Este apartado no dice lo que ahora dicen los datos. Actualícelo o quite sus marcas para conservar sus propias palabras.' },

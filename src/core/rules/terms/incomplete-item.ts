@@ -1,9 +1,12 @@
+import { guessFor } from '../../terms/describe.js';
 import { insertTerm, yamlText } from '../../terms/edits.js';
 import { issueRule } from './_issue.js';
 
 /** An item of a list without what makes it one: a deliverable's title, an invoice's number or amount. */
 export const rule = issueRule('terms/incomplete-item', {
   codes: ['missing_key'],
+  // A misspelled `title` is one mistake, not two.
+  only: (issue, doc) => !doc.issues.some(i => i.code === 'unknown_key' && guessFor(i) === issue.path.at(-1) && i.path.slice(0, -1).join('.') === issue.path.slice(0, -1).join('.')),
   suggest: (issue, doc) => {
     const key = String(issue.path.at(-1));
     const edit = insertTerm(doc, issue.path, yamlText(`[[${key}]]`));
