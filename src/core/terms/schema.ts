@@ -156,7 +156,7 @@ export function readScalar(schema: z.core.$ZodType, value: unknown): { readonly 
 /** The JSON Schema of the front matter, for editors that read one. Any value may also be an unfilled place, as a person leaves it for now. */
 export function jsonSchema(describe: (path: string) => string | undefined): object {
   const schema = z.toJSONSchema(termsSchema, { io: 'input', unrepresentable: 'any' });
-  decorate(schema as JsonNode, '', describe);
+  decorate(schema, '', describe);
   return schema;
 }
 
