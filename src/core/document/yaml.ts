@@ -146,5 +146,5 @@ function* scalarsOf(node: unknown, path: TermPath, shift: (r: readonly [number, 
  * so a client called `{{constructor}} & Sons: "Ltd" #1` is safe; lines are never folded.
  */
 export function writeYaml(data: unknown): string {
-  return stringify(data, { schema: 'core', version: '1.2', customTags: withoutNumbers, lineWidth: 0, indentSeq: true, aliasDuplicateObjects: false });
+  return stringify(data, (_, value: unknown) => typeof value === 'number' ? String(value) : value, { schema: 'core', version: '1.2', customTags: withoutNumbers, lineWidth: 0, indentSeq: true, aliasDuplicateObjects: false });
 }

@@ -12,10 +12,11 @@ export function sameAmount(a: Decimal, b: Decimal): boolean {
   return new Big(a).eq(b);
 }
 
-/** Whether a written amount stands for an exact one: the same, or the same rounded to the cents (two digits or more) that it was written with. */
-export function standsFor(written: Decimal, exact: Decimal): boolean {
-  const places = written.split('.')[1]?.length ?? 0;
-  return sameAmount(written, exact) || (places > 1 && new Big(exact).round(places).eq(written));
+/** Whether a written amount stands for an exact one: the same, or the same rounded as its currency is written (`¥0` for 0.10). */
+export function standsFor(written: Decimal, exact: Decimal, currency: string): boolean {
+  if (sameAmount(written, exact)) return true;
+  const places = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return new Big(exact).round(places).eq(written);
 }
 
 /** `a` less `b`, exactly. May be negative. */

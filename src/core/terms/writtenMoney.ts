@@ -69,22 +69,30 @@ export function readAmount(text: string, locale: string): Decimal[] {
 }
 
 const escape = (s: string): string => s.replace(/[$/]/g, '\\$&');
-const signs = Object.keys(names).filter(n => /[^\p{L} ]/u.test(n)).sort((a, b) => b.length - a.length).map(escape).join('|');
+const signKeys = Object.keys(names).filter(n => /[^\p{L} ]/u.test(n));
+const signs = [...signKeys, ...signKeys.map(k => k.toUpperCase())].sort((a, b) => b.length - a.length).map(escape).join('|');
 const words = Object.keys(names).filter(n => /^[\p{L} ]+$/u.test(n)).sort((a, b) => b.length - a.length).join('|').replace(/ /g, '\\s+');
-/** ISO codes that are written beside amounts; a fixed list would miss some, so any three capitals are tried against the platform's. */
-const number = '\\d{1,3}(?:[.,’\'\\u00A0\\u202F]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,4})?';
-const blank = '[ \\u00A0\\u202F]?';
-const amountPattern = new RegExp(`(?<![\\p{L}\\p{N}.,-])(?:(?<S1>${signs}|\\b[A-Z]{3}\\b)${blank}(?<N1>${number})|(?<N2>${number})${blank}(?:(?<S2>${signs}|\\b[A-Z]{3}\\b)|(?<W2>${words})\\b))(?![\\p{N}])`, 'gu');
+// A code beside an amount can be any three capitals that the platform knows as a currency.
+const number = /(?<![\p{L}\p{N}.,-])(?:\d{1,3}(?:[.,’'\u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,4})?)(?!\p{N})/gu;
+const signBefore = new RegExp(`(?<![\\p{L}\\p{N}])(${signs}|[A-Z]{3})[ \\u00A0\\u202F]?$`, 'u');
+const signAfter = new RegExp(`^[ \\u00A0\\u202F]?(?:(${signs})|([A-Z]{3}|${words})(?![\\p{L}\\p{N}]))`, 'u');
 
 /** Every amount of money in a text that names its currency: `€1,200.00`, `1.200,00 €`, `EUR 1200`, `1,200 euros`. */
 export function amountsIn(text: string, locale: string): WrittenAmount[] {
   const found: WrittenAmount[] = [];
-  for (const m of text.matchAll(amountPattern)) {
-    const g = m.groups!;
-    const sign = (g['S1'] ?? g['S2'] ?? g['W2']!).toLowerCase().replace(/\s+/g, ' ');
-    const known = Object.hasOwn(names, sign) ? names[sign]! : currencies.has(sign.toUpperCase()) ? [sign.toUpperCase()] : [];
-    const readings = readDigits(g['N1'] ?? g['N2']!, locale);
-    if (known.length > 0 && readings.length > 0) found.push({ start: m.index, end: m.index + m[0].length, readings, currencies: known });
+  for (const m of text.matchAll(number)) {
+    const numberEnd = m.index + m[0].length;
+    const before = signBefore.exec(text.slice(Math.max(0, m.index - 6), m.index));
+    const after = before ? undefined : signAfter.exec(text.slice(numberEnd, numberEnd + 24));
+    const known = currenciesOf(before?.[1] ?? after?.[1] ?? after?.[2]);
+    const readings = readDigits(m[0], locale);
+    if (known.length > 0 && readings.length > 0) found.push({ start: m.index - (before?.[0].length ?? 0), end: numberEnd + (after?.[0].length ?? 0), readings, currencies: known });
   }
   return found;
+}
+
+function currenciesOf(sign: string | undefined): readonly string[] {
+  if (sign === undefined) return [];
+  const key = sign.toLowerCase().replace(/\s+/g, ' ');
+  return Object.hasOwn(names, key) ? names[key]! : currencies.has(sign) ? [sign] : [];
 }

@@ -1,9 +1,8 @@
 import type { TerminationDocument } from '../../document/document.js';
 import type { TermPath } from '../../document/yaml.js';
-import { datesIn, type WrittenDate } from '../../terms/writtenDates.js';
-import { amountsIn } from '../../terms/writtenMoney.js';
+import type { WrittenDate } from '../../terms/writtenDates.js';
 import type { IsoDate, Language } from '../../types.js';
-import { factSentences, gap, literal, type Sentence } from './_text.js';
+import { factSentences, gap, literal, type FactSentence } from './_text.js';
 
 /** A date of the prose that a sentence ties to a term. Offsets of `written` are in the document. */
 export interface DateFact { readonly written: WrittenDate; readonly path: TermPath; readonly value: IsoDate }
@@ -66,11 +65,10 @@ export function invoicePattern(invoice: string, language: Language): string {
 export function* dateFacts(doc: TerminationDocument): Generator<DateFact> {
   const perLanguage = new Map<Language, { subjects: Subject[]; link: RegExp }>();
   for (const sentence of factSentences(doc)) {
-    const dates = datesIn(sentence.text, sentence.language, doc.locale);
-    if (dates.length === 0) continue;
+    if (sentence.dates.length === 0) continue;
     const known = perLanguage.get(sentence.language) ?? { subjects: subjects(doc, sentence.language), link: linkPattern(doc, sentence.language) };
     perLanguage.set(sentence.language, known);
-    yield* tied(sentence, dates, known.subjects, known.link, doc.locale);
+    yield* tied(sentence, known.subjects, known.link);
   }
 }
 
@@ -84,9 +82,7 @@ function linkPattern(doc: TerminationDocument, language: Language): RegExp {
   return new RegExp(`^(?:[\\s\\u2060,:()–—-]|(?<![\\p{L}])(?:${[...names, connecting[language]].join('|')})(?![\\p{L}]))*$`, 'iu');
 }
 
-function* tied(sentence: Sentence, dates: readonly WrittenDate[], all: readonly Subject[], link: RegExp, locale: string): Generator<DateFact> {
-  const { text, start, language } = sentence;
-  const amounts = amountsIn(text, locale);
+function* tied({ text, start, language, dates, amounts }: FactSentence, all: readonly Subject[], link: RegExp): Generator<DateFact> {
   for (const subject of all) {
     const cues = [...text.matchAll(subject.cue)];
     for (const [i, date] of dates.entries()) {

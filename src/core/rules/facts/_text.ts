@@ -1,20 +1,37 @@
 import type { ProseBlock } from '../../document/prose.js';
 import type { TerminationDocument } from '../../document/document.js';
 import { soundYaml } from '../../terms/edits.js';
+import { datesIn, type WrittenDate } from '../../terms/writtenDates.js';
+import { amountsIn, type WrittenAmount } from '../../terms/writtenMoney.js';
 import type { Language } from '../../types.js';
 
 /** A sentence of the document, as it is masked for reading. `start` is its offset in the document. */
 export interface Sentence { readonly text: string; readonly start: number; readonly language: Language }
 
+/** A sentence with the dates and amounts it names; their offsets are in the sentence. */
+export interface FactSentence extends Sentence { readonly dates: readonly WrittenDate[]; readonly amounts: readonly WrittenAmount[] }
+
+/** Every fact rule reads the same sentences, so they are read once a document. */
+const read = new WeakMap<TerminationDocument, readonly FactSentence[]>();
+
 /**
  * The sentences whose facts are the writer's own: no quotations, no code, and nothing that is derived from the terms
  * (that is `facts/stale-section`). None at all where the terms can't be read, or where the document has none.
  */
-export function* factSentences(doc: TerminationDocument): Generator<Sentence> {
-  if (!soundYaml(doc)) return;
-  for (const block of doc.blocks) {
-    if (!block.quoted && block.section === undefined) yield* sentencesOf(block);
-  }
+export function factSentences(doc: TerminationDocument): readonly FactSentence[] {
+  const known = read.get(doc);
+  if (known) return known;
+  const blocks = soundYaml(doc) ? doc.blocks.filter(b => !b.quoted && b.section === undefined) : [];
+  const sentences = blocks.flatMap(b => [...sentencesOf(b)]).map(s => {
+    const counts = /\d/.test(s.text);
+    return {
+      ...s,
+      dates: counts || s.text.includes('primero') ? datesIn(s.text, s.language, doc.locale) : [],
+      amounts: counts ? amountsIn(s.text, doc.locale) : [],
+    };
+  });
+  read.set(doc, sentences);
+  return sentences;
 }
 
 /** Ends a sentence at a full stop that a capital follows, so that `Dec. 7`, `1.º` and `9.2` hold together. */

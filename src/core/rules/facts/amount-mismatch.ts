@@ -2,7 +2,7 @@ import type { TerminationDocument } from '../../document/document.js';
 import type { Report, Rule, SuggestionReport } from '../../rule.js';
 import { replaceValue } from '../../terms/edits.js';
 import { formatMoney, standsFor, totals } from '../../terms/money.js';
-import { amountsIn, type WrittenAmount } from '../../terms/writtenMoney.js';
+import type { WrittenAmount } from '../../terms/writtenMoney.js';
 import type { Decimal, Language } from '../../types.js';
 import { invoicePattern } from './_dates.js';
 import { factSentences, gap, type Sentence } from './_text.js';
@@ -35,9 +35,8 @@ export const rule: Rule = {
     if (payments.length === 0) return;
     const shown = (amount: Decimal, currency: string): string => formatMoney(amount, currency, doc.language === locale ? doc.locale : locale);
     for (const sentence of factSentences(doc)) {
-      const amounts = amountsIn(sentence.text, doc.locale);
-      if (amounts.length !== 1 || partly[sentence.language].test(sentence.text)) continue;
-      const [amount] = amounts as [WrittenAmount];
+      const [amount, ...more] = sentence.amounts;
+      if (!amount || more.length > 0 || partly[sentence.language].test(sentence.text)) continue;
       const named = payments.filter(p => new RegExp(`(?<![\\p{L}\\p{N}])${invoicePattern(p.invoice, sentence.language)}(?![\\p{L}\\p{N}])`, 'iu').test(sentence.text));
       const range = { start: sentence.start + amount.start, end: sentence.start + amount.end };
       if (named.length === 1) {
@@ -66,7 +65,7 @@ const totalCue: Readonly<Record<Language, RegExp>> = {
 };
 
 function matches(written: WrittenAmount, value: Decimal, currency: string): boolean {
-  return written.currencies.includes(currency) && written.readings.some(r => standsFor(r, value));
+  return written.currencies.includes(currency) && written.readings.some(r => standsFor(r, value, currency));
 }
 
 /** A total is wrong only when it is none of those that the list can be summed up to. */

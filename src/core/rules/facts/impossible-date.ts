@@ -1,6 +1,5 @@
 import type { Rule } from '../../rule.js';
 import { lastDayOfMonth, longDate } from '../../terms/dates.js';
-import { datesIn } from '../../terms/writtenDates.js';
 import { factSentences } from './_text.js';
 
 /** A day in the prose that no calendar has. */
@@ -27,8 +26,8 @@ export const rule: Rule = {
     },
   },
   *check(doc) {
-    for (const { text, start, language } of factSentences(doc)) {
-      for (const date of datesIn(text, language, doc.locale)) {
+    for (const { start, dates } of factSentences(doc)) {
+      for (const date of dates) {
         if (date.numeric || date.readings.length + date.yearless.length > 0) continue;
         const range = { start: start + date.start, end: start + date.end };
         const day = date.impossible === undefined ? undefined : lastDayOfMonth(date.impossible);

@@ -28,18 +28,21 @@ export const rule: Rule = {
   },
   *check(doc) {
     const names = knownNames(doc);
-    const searched = names.map(name => ({ name, words: name.split(/\s+/) })).filter(({ name, words }) => (words.length > 1 || name.length > 8) && words.every(w => /^\p{Lu}/u.test(w) || w.length < 4));
-    if (searched.length === 0) return;
-    const known = new Set(names.flatMap(n => [n, ...n.split(/\s+/)]).map(fold));
+    const wanted = names.map(name => ({ name, words: name.split(/\s+/) })).filter(({ name, words }) => (words.length > 1 || name.length > 8) && words.every(w => /^\p{Lu}/u.test(w) || w.length < 4));
+    const known = new Set(names.flatMap(n => n.split(/\s+/)).map(fold));
+    // By first letter, because a slip there is too rare to be worth looking for.
+    const byLetter = new Map<string, { name: string; words: readonly string[]; at: number }[]>();
+    for (const { name, words } of wanted) for (const [at, word] of words.entries()) if (word.length > 3) byLetter.set(word[0]!, [...byLetter.get(word[0]!) ?? [], { name, words, at }]);
+    if (byLetter.size === 0) return;
     for (const { text, start } of factSentences(doc)) {
-      const words = [...text.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}&'’-]*/gu)].map(m => ({ at: m.index, word: m[0].replace(/['’]s$/, '') }));
-      for (const { name, words: wanted } of searched) {
-        for (let i = 0; i + wanted.length <= words.length; i++) {
-          const part = words.slice(i, i + wanted.length);
-          if (!isNearly(part.map(p => p.word), wanted, known)) continue;
-          const end = part.at(-1)!.at + part.at(-1)!.word.length;
-          if (part.some((p, k) => k > 0 && !/^[ \u00A0]$/.test(text.slice(part[k - 1]!.at + part[k - 1]!.word.length, p.at)))) continue;
-          const range = { start: start + part[0]!.at, end: start + end };
+      for (const m of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’-]{2,}/gu)) {
+        const word = m[0].replace(/['’]s$/, '');
+        for (const { name, words, at } of byLetter.get(word[0]!) ?? []) {
+          if (known.has(fold(word)) || !isSlip(word, words[at]!)) continue;
+          const before = surrounding(text.slice(0, m.index), words.slice(0, at), true);
+          const after = surrounding(text.slice(m.index + word.length), words.slice(at + 1), false);
+          if (before === undefined || after === undefined) continue;
+          const range = { start: start + m.index - before, end: start + m.index + word.length + after };
           yield { range, message: 'differs', data: { name }, suggestions: [{ title: 'prose', edits: [{ ...range, text: name }] }] };
         }
       }
@@ -52,15 +55,19 @@ function knownNames({ terms }: TerminationDocument): string[] {
   return [...new Set(all.filter(n => n !== undefined).map(n => n.trim()))].filter(n => !/[\r\n@{}[\]]/.test(n));
 }
 
-/** All words but one the same, and that one a slip of it: same capital, hardly longer or shorter, and no name of its own. */
-function isNearly(words: readonly string[], wanted: readonly string[], known: ReadonlySet<string>): boolean {
-  const different = words.flatMap((w, i) => fold(w) === fold(wanted[i]!) ? [] : [i]);
-  if (different.length !== 1) return false;
-  const word = words[different[0]!]!;
-  const right = wanted[different[0]!]!;
-  if (!/^\p{Lu}/u.test(word) || right.length < 4 || known.has(fold(word)) || fold(word) === `${fold(right)}s` || `${fold(word)}s` === fold(right)) return false;
+/** How many characters the other words of the name take up, if they stand there; undefined if they don't. */
+function surrounding(text: string, words: readonly string[], before: boolean): number | undefined {
+  if (words.length === 0) return 0;
+  const pattern = words.map(w => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[ \\u00A0]');
+  return new RegExp(before ? `(?<![\\p{L}\\p{N}])${pattern}[ \\u00A0]$` : `^[ \\u00A0]${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(text)?.[0].length;
+}
+
+/** Whether a word is a slip of the other: same capital, hardly longer or shorter, and neither its plural nor its form without accents in capitals. */
+function isSlip(word: string, right: string): boolean {
+  const [a, b] = [fold(word), fold(right)];
+  if (a === b || a === `${b}s` || `${a}s` === b || Math.abs(a.length - b.length) > 2) return false;
   if (word.toUpperCase() === word && bare(word) === bare(right)) return false;
-  return word.charAt(0) === right.charAt(0) && slips(fold(word), fold(right)) <= (right.length > 6 ? 2 : 1) && !/^\d/.test(right);
+  return slips(a, b) <= (right.length > 6 ? 2 : 1);
 }
 
 const fold = (s: string): string => s.toLowerCase();

@@ -47,6 +47,7 @@ export const rule: Rule = {
     const from = doc.terms.notice_date;
     if (given === undefined || given < 0 || from === undefined) return;
     for (const { text, start, language } of factSentences(doc)) {
+      if (!/notice|preaviso|antelación/i.test(text)) continue;
       for (const m of text.matchAll(patterns[language])) {
         const word = (m.groups!['n'] ?? m.groups!['n2'])!;
         const unit = (m.groups!['unit'] ?? m.groups!['unit2'])!.toLowerCase();

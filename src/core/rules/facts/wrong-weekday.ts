@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { weekday, weekdayName } from '../../terms/dates.js';
-import { datesIn, type WrittenDate } from '../../terms/writtenDates.js';
+import type { WrittenDate } from '../../terms/writtenDates.js';
 import type { TerminationDocument } from '../../document/document.js';
 import { factSentences } from './_text.js';
 
@@ -28,8 +28,8 @@ export const rule: Rule = {
     },
   },
   *check(doc, { locale }) {
-    for (const { text, start, language } of factSentences(doc)) {
-      for (const date of datesIn(text, language, doc.locale)) {
+    for (const { text, start, language, dates } of factSentences(doc)) {
+      for (const date of dates) {
         const named = date.weekday;
         const days = [...new Set(daysMeant(date, doc).map(weekday))];
         if (!named || days.length !== 1 || days[0] === named.number) continue;

@@ -29,6 +29,8 @@ export const rule: Rule = {
     for (const [i, { name, consent }] of (doc.terms.referrals ?? []).entries()) {
       const path = ['referrals', i, 'consent'] as const;
       if (name === undefined || consent === true || doc.unfilled.has(path.join('.')) || doc.issues.some(issue => issue.path.join('.') === path.join('.'))) continue;
+      // A colleague who said no may stand in the terms, as a note to oneself, but not in the text.
+      if (consent === false && !doc.blocks.some(b => b.text.toLowerCase().includes(name.toLowerCase()))) continue;
       const edit = consent === undefined ? insertTerm(doc, path, 'true') : replaceValue(doc, path, 'true');
       yield { range: doc.rangeOf(consent === undefined ? ['referrals', i, 'name'] : path), message: consent === undefined ? 'missing' : 'refused', data: { name }, suggestions: edit ? [{ title: 'consent', edits: [edit] }] : [] };
     }
