@@ -53,6 +53,13 @@ import { rule as termsUnknownKind } from './terms/unknown-kind.js';
 import { rule as termsUnknownLanguage } from './terms/unknown-language.js';
 import { rule as termsUnknownValue } from './terms/unknown-value.js';
 import { rule as termsWrongType } from './terms/wrong-type.js';
+import { rule as factsAmountMismatch } from './facts/amount-mismatch.js';
+import { rule as factsDateMismatch } from './facts/date-mismatch.js';
+import { rule as factsImpossibleDate } from './facts/impossible-date.js';
+import { rule as factsNameMismatch } from './facts/name-mismatch.js';
+import { rule as factsNoticeMismatch } from './facts/notice-mismatch.js';
+import { rule as factsStaleSection } from './facts/stale-section.js';
+import { rule as factsWrongWeekday } from './facts/wrong-weekday.js';
 import { rule as structureExcessThanks } from './structure/excess-thanks.js';
 import { rule as structureLongSentence } from './structure/long-sentence.js';
 import { rule as structureMissingAcknowledgementRequest } from './structure/missing-acknowledgement-request.js';
@@ -60,6 +67,9 @@ import { rule as structureMissingThanks } from './structure/missing-thanks.js';
 import { rule as structureTooLong } from './structure/too-long.js';
 import { rule as structureUnfilledPlace } from './structure/unfilled-place.js';
 import { rule as structureUnfinishedWindDown } from './structure/unfinished-wind-down.js';
+import { rule as safetyConsentMissing } from './safety/consent-missing.js';
+import { rule as safetyDataHostage } from './safety/data-hostage.js';
+import { rule as safetyPrivateInDocument } from './safety/private-in-document.js';
 import { rule as safetySecretInText } from './safety/secret-in-text.js';
 
 /** Every rule there is, by family. */
@@ -117,6 +127,13 @@ export const rules: readonly Rule[] = [
   termsUnknownLanguage,
   termsUnknownValue,
   termsWrongType,
+  factsAmountMismatch,
+  factsDateMismatch,
+  factsImpossibleDate,
+  factsNameMismatch,
+  factsNoticeMismatch,
+  factsStaleSection,
+  factsWrongWeekday,
   structureExcessThanks,
   structureLongSentence,
   structureMissingAcknowledgementRequest,
@@ -124,5 +141,8 @@ export const rules: readonly Rule[] = [
   structureTooLong,
   structureUnfilledPlace,
   structureUnfinishedWindDown,
+  safetyConsentMissing,
+  safetyDataHostage,
+  safetyPrivateInDocument,
   safetySecretInText,
 ];
