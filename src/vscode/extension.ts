@@ -18,6 +18,7 @@ import { registerFrontMatter } from './frontMatter.js';
 import { registerHover } from './hover.js';
 import { log } from './log.js';
 import { Sections } from './sections.js';
+import { registerTemplateEditing } from './templateEditing.js';
 import { Venting } from './venting.js';
 import { VirtualTexts } from './virtualTexts.js';
 import { setUpProfile } from './wizard/profile.js';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'amicable.addDeliverable': async line => (await import('./commands/addToTerms.js')).addToTerms(core, 'deliverable', line),
     'amicable.addPayment': async line => (await import('./commands/addToTerms.js')).addToTerms(core, 'payment', line),
     'amicable.checkToneOfSelection': () => checkToneOfSelection(core, findings),
+    'amicable.customizeTemplate': async choice => (await import('./commands/customizeTemplate.js')).customizeTemplate(core, choice),
     'amicable.disableRule': disableRule,
     'amicable.explainRule': rule => explainRule(core, extensionUri, rule),
     'amicable.fixAllSafe': () => fixAllSafe(core, findings),
@@ -42,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'amicable.insertClause': () => insertClause(core),
     'amicable.newTermination': async given => (await import('./commands/newTermination.js')).newTermination(core, context.globalState, given),
     'amicable.listFacts': () => venting.listFacts(),
+    'amicable.previewTemplate': async () => (await import('./commands/previewTemplate.js')).previewTemplate(core, texts),
     'amicable.rehearseConversation': () => rehearseConversation(core, texts),
     'amicable.setUpProfile': () => setUpProfile(),
     'amicable.shouldIEndThis': shouldIEndThis,
@@ -61,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(core, findings),
     registerClauseCompletion(core),
     registerFrontMatter(core),
+    registerTemplateEditing(),
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
   );
   findings.refresh();

@@ -72,6 +72,14 @@ async function createFile(dir: vscode.Uri, name: string, text: string): Promise<
   return target;
 }
 
+/** Writes a new file, its folders included. Fails with `FileExists` where one is there. */
+export async function writeNew(uri: vscode.Uri, text: string): Promise<void> {
+  const dir = vscode.Uri.joinPath(uri, '..');
+  await vscode.workspace.fs.createDirectory(dir);
+  if (await exists(uri)) throw vscode.FileSystemError.FileExists(uri);
+  await createFile(dir, uri.path.split('/').at(-1)!, text);
+}
+
 /** Adds the lines that a list does not hold yet. */
 async function addLines(uri: vscode.Uri, text: string): Promise<void> {
   const old = await exists(uri) ? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) : '';

@@ -29,8 +29,13 @@ export const lintRun = (scope?: vscode.ConfigurationScope): LintRun => read<Lint
 export const lintDelay = (scope?: vscode.ConfigurationScope): number => Math.min(5000, Math.max(0, read('lint.delay', 250, scope)));
 
 /** The folder for new documents, relative to a workspace folder; never one outside it. */
-export function documentsFolder(scope?: vscode.ConfigurationScope): string {
-  return read('folder', 'terminations', scope).split(/[\\/]+/).filter(part => part !== '' && part !== '.' && part !== '..').join('/');
+export const documentsFolder = (scope?: vscode.ConfigurationScope): string => inside(read('folder', 'terminations', scope));
+
+/** The folder of a person's own templates, likewise. */
+export const templatesFolder = (scope?: vscode.ConfigurationScope): string => inside(read('templates', '.amicable/templates', scope));
+
+function inside(path: string): string {
+  return path.split(/[\\/]+/).filter(part => part !== '' && part !== '.' && part !== '..').join('/');
 }
 
 export const noticeDays = (scope?: vscode.ConfigurationScope): number => read('notice.days', 14, scope);

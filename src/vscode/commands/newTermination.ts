@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { systemToday } from '../../core/terms/dates.js';
-import type { ProposedFile, Service } from '../../core/index.js';
+import type { Language, ProposedFile, Service } from '../../core/index.js';
 import type { Core } from '../core.js';
 import { writeFiles } from '../files.js';
 import { showProblem } from '../log.js';
+import { readOwnTemplates, type OwnTemplates } from '../ownTemplates.js';
 import { documentLanguage, documentsFolder, manner, noticeDays, profile } from '../settings.js';
 import { makeTabStops } from '../tabStops.js';
-import { askForAnswers } from '../wizard/askForAnswers.js';
+import { chooseFolder } from '../workspaceFolders.js';
+import { askForAnswers, type WizardKind } from '../wizard/askForAnswers.js';
 import { profileAskedOnce } from '../wizard/profile.js';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -20,10 +22,11 @@ export async function newTermination(core: Core, state: vscode.Memento, given?: 
   const folder = await chooseFolder(answers !== undefined);
   if (folder === 'cancel') return undefined;
   const service = await core.service(folder?.uri);
-  const asked = answers ?? (await profileAskedOnce(state) ? await ask(core, service, folder) : undefined);
+  const templates = await readOwnTemplates(folder);
+  const asked = answers ?? (await profileAskedOnce(state) ? await ask(core, service, folder, templates) : undefined);
   if (!asked) return undefined;
 
-  const result = service.scaffold({ answers: withOwn(asked, service, folder) });
+  const result = service.scaffold({ answers: withOwn(asked, folder), templates });
   if (!result.ok) {
     const [first] = result.problems;
     showProblem(first?.message ?? vscode.l10n.t('The document could not be made.'));
@@ -40,16 +43,25 @@ function isAnswers(given: unknown): given is Answers {
   return typeof given === 'object' && given !== null && ['document', 'language', 'client', 'provider'].some(key => key in given);
 }
 
-async function ask(core: Core, service: Readonly<Service>, folder: vscode.WorkspaceFolder | undefined): Promise<Answers | undefined> {
+async function ask(core: Core, service: Readonly<Service>, folder: vscode.WorkspaceFolder | undefined, templates: OwnTemplates | undefined): Promise<Answers | undefined> {
   const answers = await askForAnswers({
-    kinds: service.templates, language: documentLanguage(folder?.uri), today: systemToday(), noticeDays: noticeDays(folder?.uri),
+    kinds: language => kindsFor(language, service, templates), language: documentLanguage(folder?.uri), today: systemToday(), noticeDays: noticeDays(folder?.uri),
     clients: folder ? earlierClients(core, folder) : Promise.resolve([]),
   });
   return answers && { ...answers };
 }
 
+/** Our kinds, then those for which the person has a template that is none of ours. */
+function kindsFor(language: Language, { templates }: Readonly<Service>, own: OwnTemplates | undefined): WizardKind[] {
+  const added = (own?.kinds(language) ?? []).filter(id => !templates.some(t => t.id === id));
+  return [
+    ...templates.map(t => ({ id: t.id, ...t.text[language] })),
+    ...added.map(id => ({ id, title: (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' '), detail: vscode.l10n.t('A template of yours') })),
+  ];
+}
+
 /** What the settings say stands wherever the answers say nothing. */
-function withOwn(answers: Answers, service: Readonly<Service>, folder: vscode.WorkspaceFolder | undefined): Answers {
+function withOwn(answers: Answers, folder: vscode.WorkspaceFolder | undefined): Answers {
   const scope = folder?.uri;
   const provider = Object.fromEntries(Object.entries(profile(scope)).filter(([, value]) => value !== ''));
   const language = typeof answers['language'] === 'string' ? answers['language'] : documentLanguage(scope);
@@ -70,12 +82,6 @@ async function earlierClients(core: Core, folder: vscode.WorkspaceFolder): Promi
   const service = await core.service(folder.uri);
   const names = await Promise.all(files.map(async file => service.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))).terms.client?.name));
   return [...new Set(names.filter(n => n !== undefined && !n.startsWith('[[')) as string[])].sort((a, b) => a.localeCompare(b));
-}
-
-async function chooseFolder(unasked: boolean): Promise<vscode.WorkspaceFolder | undefined | 'cancel'> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length < 2 || unasked) return folders[0];
-  return await vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Which folder is the document for?') }) ?? 'cancel';
 }
 
 async function write(folder: vscode.WorkspaceFolder, slug: string, files: readonly ProposedFile[]): Promise<vscode.Uri | undefined> {

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import { languageOfTag } from '../../core/document/language.js';
-import type { IsoDate, Kind, Language } from '../../core/index.js';
+import type { IsoDate, Language } from '../../core/index.js';
 import { dayStep } from './dayStep.js';
 import { fits, heading, runSteps, type Choice, type Step } from './runner.js';
 import { situations, type Situation } from './situations.js';
 import { workStep, type OpenWork } from './workStep.js';
 
+/** A kind as the wizard shows it. */
+export interface WizardKind { readonly id: string; readonly title: string; readonly detail: string }
+
 /** What the wizard is told. */
 export interface WizardContext {
-  readonly kinds: readonly Kind[];
+  readonly kinds: (language: Language) => readonly WizardKind[];
   /** A tag such as `es-MX`: the language of the document to start with. */
   readonly language: string;
   readonly today: IsoDate;
@@ -53,7 +56,7 @@ function kindStep(context: WizardContext, answers: WizardAnswers): Step {
     choices: typed => {
       const language: Language = languageOfTag(answers.language) ?? 'en';
       const other: Language = language === 'en' ? 'es' : 'en';
-      const kinds = context.kinds.map((k): Choice => ({ label: k.text[language].title, detail: k.text[language].detail, take: () => {
+      const kinds = context.kinds(language).map((k): Choice => ({ label: k.title, detail: k.detail, take: () => {
         answers.document = k.id;
         return 'next';
       } }));
