@@ -27,7 +27,7 @@ export function lintJudge(service: Pick<Service, 'lint'>, language: Language, se
   return text => service.lint(text, { language, any: true }).some(f => f.rule.startsWith('tone/') && severities.includes(f.severity));
 }
 
-export const modelJudge = (model: ToneModel): Judge => text => scoreText(model, text) >= model.threshold;
+export const modelJudge = (model: ToneModel): Judge => text => scoreText(model, text) >= model.threshold(1);
 
 export function judge(samples: readonly Sample[], flagged: Judge, change: (text: string) => string = t => t): Verdict[] {
   return samples.map(s => ({ faulty: s.label === 'flag', flagged: flagged(change(s.text)), category: s.category }));
@@ -36,7 +36,7 @@ export function judge(samples: readonly Sample[], flagged: Judge, change: (text:
 /** Each train file judged by a model that has not learnt from it, at the threshold that ships. */
 export function crossValidate(folder: string, language: Language): { readonly name: string; readonly verdicts: Verdict[]; readonly scored: { score: number; faulty: boolean }[] }[] {
   const root = path.resolve(folder, '../../..');
-  const { threshold } = loadModel(modelBytes(root, language));
+  const threshold = loadModel(modelBytes(root, language)).threshold(1);
   const files = readCorpus(folder, `train-${language}-`);
   const letters = letterInstances(readLetters(root, language).filter(l => l.set === 'tune').map(l => l.text));
   return files.map(file => {

@@ -4,11 +4,17 @@ import { sentencesOf } from '../../core/tone/model/sentences.js';
 /** A score and whether it ought to have been high. */
 export interface Scored { readonly score: number; readonly faulty: boolean }
 
-/** The score of a text is that of its worst sentence: only one of them needs to be faulty. */
+/**
+ * How far a text's worst sentence reaches: only one of them needs to be faulty, and the more there are the higher it has
+ * to score. A text is flagged where this is at least the threshold for one sentence.
+ */
 export function scoreText(model: Pick<ToneModel, 'score'>, text: string): number {
-  let worst = -Infinity;
-  for (const r of sentencesOf(text)) worst = Math.max(worst, model.score(text.slice(r.start, r.end)));
-  return worst;
+  return Math.max(...lessTheirNumber(sentencesOf(text).map(r => model.score(text.slice(r.start, r.end)))));
+}
+
+/** Scores of the sentences of one text, less what the model asks for more where there are many. */
+export function lessTheirNumber(sentenceScores: readonly number[]): number[] {
+  return sentenceScores.map(s => s - Math.log(sentenceScores.length));
 }
 
 /**
@@ -28,7 +34,7 @@ export function thresholdFor(scored: readonly Scored[], precision: number, least
 }
 
 /** Of good letters, the model may mark one sentence in this many words. */
-const WORDS_PER_ALARM = 1500;
+const WORDS_PER_ALARM = 1200;
 
 /** The score that few enough sentences of so many words of good letters reach. */
 export function letterThreshold(sentenceScores: readonly number[], words: number): number {

@@ -12,7 +12,7 @@ import { coreOf, lintJudge } from './judges.js';
 import { readLetters } from './letters.js';
 import { pack } from './pack.js';
 import { modelFile, sourceFile, sourceHash } from './source.js';
-import { auc, letterThreshold, scoreText, thresholdFor, type Scored } from './threshold.js';
+import { auc, lessTheirNumber, letterThreshold, scoreText, thresholdFor, type Scored } from './threshold.js';
 
 const PRECISION = 0.95;
 
@@ -28,7 +28,7 @@ const FOLDS = 4;
 function letterScores(instances: readonly Instance[], letters: readonly string[]): number[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const model = loadModel(pack(fit([...instances, ...letterInstances(letters.filter((_l, i) => i % FOLDS !== fold))]), 0));
-    return letters.filter((_l, i) => i % FOLDS === fold).flatMap(letterSentences).map(s => model.score(s));
+    return letters.filter((_l, i) => i % FOLDS === fold).flatMap(l => lessTheirNumber(letterSentences(l).map(s => model.score(s))));
   }).flat();
 }
 

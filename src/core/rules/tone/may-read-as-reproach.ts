@@ -30,17 +30,14 @@ export const rule: Rule = {
   *check(doc, context): Generator<Report> {
     // Talking points are for the writer's own eyes.
     if (!context.models || doc.kind?.private) return;
-    for (const block of doc.blocks) {
-      if (block.quoted || block.kind === 'heading' || block.kind === 'table-cell') continue;
+    const sentences = doc.blocks.filter(b => !b.quoted && b.kind !== 'heading' && b.kind !== 'table-cell')
+      .flatMap(block => sentencesOf(block.prose).map(r => ({ block, start: r.start, text: block.prose.slice(r.start, r.end) })));
+    for (const { block, start, text } of sentences) {
       const model = context.models.get(block.language);
-      if (!model) continue;
-      for (const { start, end } of sentencesOf(block.prose)) {
-        const sentence = block.prose.slice(start, end);
-        if (model.score(sentence) < model.threshold) continue;
-        const { words } = model.judge(sentence);
-        if (words.length < FEWEST_WORDS) continue;
-        yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) } };
-      }
+      if (!model || model.score(text) < model.threshold(sentences.length)) continue;
+      const { words } = model.judge(text);
+      if (words.length < FEWEST_WORDS) continue;
+      yield { range: { start: block.start + start, end: block.start + start + text.length }, message: 'resembles', data: { words: heaviest(words) } };
     }
   },
 };

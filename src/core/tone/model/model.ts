@@ -27,8 +27,12 @@ export interface Opinion {
 }
 
 export interface ToneModel {
-  /** From this score on a sentence is flagged; set on `dev-*` for a precision of 0.95 or more. */
-  readonly threshold: number;
+  /**
+   * The score from which on a sentence is flagged in a text of so many sentences. The longer a text, the more of its
+   * sentences are good ones: with one fault expected in it, each sentence's odds fall by their number, so its log-odds
+   * must be higher by the logarithm. Set on `dev-*` for a precision of 0.95 or more.
+   */
+  threshold(sentences: number): number;
   /** Judges one sentence. What stands past the first 120 words or signs is not looked at. */
   judge(sentence: string): Opinion;
   /** The score alone. */
@@ -38,6 +42,7 @@ export interface ToneModel {
 /** What the file says about itself, as JSON after the magic and the header's length. */
 export interface ModelHeader {
   readonly bias: number;
+  /** For a text of one sentence. */
   readonly threshold: number;
   /** What one unit of a weight is worth in each block. */
   readonly scale: { readonly words: number; readonly characters: number };
@@ -89,7 +94,7 @@ export function loadModel(bytes: Uint8Array): ToneModel {
   };
 
   return Object.freeze<ToneModel>({
-    threshold: header.threshold,
+    threshold: sentences => header.threshold + Math.log(Math.max(1, sentences)),
     score: sentence => run(tokensOf(sentence, MOST_TOKENS)),
     judge(sentence) {
       const tokens = tokensOf(sentence, MOST_TOKENS);

@@ -59,6 +59,12 @@ test('what the words add, with the bias and the signs, is the score', () => {
   assert.ok(Math.abs(bias + words.reduce((n, w) => n + w.weight, 0) - score) < 1e-9);
 });
 
+test('the more sentences a text has, the more certain the model must be of one', () => {
+  const model = loadModel(pack(fit(instancesOf(world)), 0.5));
+  assert.deepEqual([0, 1].map(n => model.threshold(n)), [0.5, 0.5]);
+  assert.ok(model.threshold(15) > model.threshold(3) && model.threshold(3) > model.threshold(1));
+});
+
 test('training twice gives the same bytes', () => {
   assert.deepEqual(pack(fit(instancesOf(world)), 0.5), pack(fit(instancesOf(world)), 0.5));
 });
