@@ -21,10 +21,10 @@ export async function readText(file: string): Promise<string> {
 }
 
 /** All of standard input as text, under the same limits. */
-export async function readStdin(name: string): Promise<string> {
-  const chunks: Buffer[] = [];
+export async function readStdin(stdin: AsyncIterable<Uint8Array>, name: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of stdin) {
     size += chunk.length;
     if (size > LIMIT_MB * 1_000_000) throw new CliError('tooLarge', { path: name, limit: LIMIT_MB });
     chunks.push(chunk);

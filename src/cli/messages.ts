@@ -6,6 +6,7 @@ const messages = {
     en: `amicable: end work with a client firmly, kindly and in writing.
 
   amicable new    [--kind K] [--language L] [--answers FILE|-] [--out DIR] [--force]
+  amicable pack   FILE [--kinds K,K] [--out DIR]
   amicable lint   [PATH…] [--stdin --stdin-filename F] [--any] [--language L]
                   [--format text|json|sarif|github] [--fix] [--max-warnings N]
   amicable kinds · amicable rules · amicable explain RULE
@@ -16,6 +17,7 @@ Exit: 0 clean, 1 warnings or errors found, 2 usage or unreadable input.`,
     es: `amicable: termine el trabajo con un cliente con firmeza, con amabilidad y por escrito.
 
   amicable new    [--kind TIPO] [--language IDIOMA] [--answers ARCHIVO|-] [--out CARPETA] [--force]
+  amicable pack   ARCHIVO [--kinds TIPO,TIPO] [--out CARPETA]
   amicable lint   [RUTA…] [--stdin --stdin-filename NOMBRE] [--any] [--language IDIOMA]
                   [--format text|json|sarif|github] [--fix] [--max-warnings N]
   amicable kinds · amicable rules · amicable explain REGLA
@@ -44,6 +46,9 @@ Salida: 0 sin observaciones, 1 hay advertencias o errores, 2 uso incorrecto o en
   unknownRule: { en: 'There is no rule “{name}”.', es: 'No existe la regla «{name}».' },
   unknownKind: { en: 'There is no kind of document “{name}”.', es: 'No existe el tipo de documento «{name}».' },
   didYouMean: { en: 'Did you mean “{name}”?', es: '¿Quería decir «{name}»?' },
+  whichFile: { en: 'Name the document to make the others from: amicable pack termination-agreement.md', es: 'Indique el documento del que salen los demás: amicable pack termination-agreement.md' },
+  notOurs: { en: '{path} has no “document:” line of ours in its front matter.', es: '{path} no lleva en la cabecera una línea «document:» de las nuestras.' },
+  nothingToPack: { en: 'The terms of {path} call for no other document. Nothing was written.', es: 'Los datos de {path} no piden ningún otro documento. No se ha escrito nada.' },
   whichRule: { en: 'Name the rule to explain: amicable explain tone/blame', es: 'Indique la regla que quiere consultar: amicable explain tone/blame' },
   tooMany: { en: 'One argument too many: “{name}”.', es: 'Sobra un argumento: «{name}».' },
   clean: { en: '{files} checked, nothing found.', es: '{files}, sin observaciones.' },

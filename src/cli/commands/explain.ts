@@ -1,7 +1,7 @@
 import { nearest } from '../../core/nearest.js';
 import { readArgs } from '../args.js';
 import { CliError } from '../cliError.js';
-import type { Command } from '../main.js';
+import type { Command } from '../run.js';
 
 /** `amicable explain RULE`: what a rule marks, why, and what to write instead. */
 export const explain: Command = ({ args, locale, say, service, out }) => {

@@ -1,5 +1,5 @@
 import { readArgs } from '../args.js';
-import type { Command } from '../main.js';
+import type { Command } from '../run.js';
 
 /** `amicable kinds`: every kind of document, a line each. */
 export const listKinds: Command = ({ args, locale, service, out }) => {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { languageOfTag } from '../../core/document/language.js';
 import type { Finding, LintOptions, Service } from '../../core/index.js';
 import { choice, readArgs } from '../args.js';
 import { CliError } from '../cliError.js';
 import { markdownFiles, readStdin, readText, replaceText } from '../files.js';
-import type { Command, CommandContext } from '../main.js';
+import type { Command, CommandContext } from '../run.js';
 import { reporters, type LintedFile } from '../reporters/index.js';
 
 /** `amicable lint`: checks files, folders or standard input, and fixes what is safe to fix on request. */
@@ -34,11 +36,11 @@ export const lint: Command = async context => {
   return all.some(f => f.severity === 'error') || all.filter(f => f.severity === 'warning').length > Number(allowed) ? 1 : 0;
 };
 
-interface Work extends Pick<CommandContext, 'say' | 'out' | 'err'> { readonly service: Readonly<Service>; readonly options: LintOptions; readonly fix: boolean }
+interface Work extends Pick<CommandContext, 'say' | 'out' | 'err' | 'stdin'> { readonly service: Readonly<Service>; readonly options: LintOptions; readonly fix: boolean }
 interface Done { readonly files: LintedFile[]; readonly unreadable: boolean }
 
-async function lintStdin({ service, options, fix, out }: Work, name: string): Promise<Done> {
-  let text = await readStdin(name);
+async function lintStdin({ service, options, fix, out, stdin }: Work, name: string): Promise<Done> {
+  let text = await readStdin(stdin, name);
   const o = { ...options, path: name };
   if (fix) {
     ({ text } = service.fix(text, o));
@@ -65,7 +67,7 @@ async function lintPaths({ service, options, fix, say, err }: Work, paths: reado
       for (const file of await markdownFiles(given)) {
         await attempt(async () => {
           let text = await readText(file);
-          const o = { ...options, path: file };
+          const o = { ...options, path: file, related: beside(file) };
           if (fix) {
             const fixed = service.fix(text, o);
             if (fixed.text !== text) await replaceText(file, text, fixed.text);
@@ -77,6 +79,17 @@ async function lintPaths({ service, options, fix, say, err }: Work, paths: reado
     });
   }
   return { files, unreadable };
+}
+
+/** The documents beside a file, for the rules that compare the two. What can't be read is not there. */
+function beside(file: string): (source: string) => string | undefined {
+  return source => {
+    try {
+      return readFileSync(path.resolve(path.dirname(file), source), 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /** The file with its findings; nothing where it is not one of ours (and `--any` was not given). */

@@ -4,10 +4,10 @@ import { nearest } from '../../core/nearest.js';
 import { readArgs } from '../args.js';
 import { CliError } from '../cliError.js';
 import { readStdin, readText, writeNew } from '../files.js';
-import type { Command } from '../main.js';
+import type { Command } from '../run.js';
 
 /** `amicable new`: makes a document from answers and prints the path it wrote. */
-export const newDocument: Command = async ({ args, say, service, out, err }) => {
+export const newDocument: Command = async ({ args, say, service, out, err, stdin }) => {
   const { values, positionals: [extra] } = readArgs(args, {
     kind: { type: 'string' }, language: { type: 'string' }, answers: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' },
   });
@@ -19,7 +19,7 @@ export const newDocument: Command = async ({ args, say, service, out, err }) => 
     throw new CliError('unknownKind', { name: kind }, near && say('didYouMean', { name: near }));
   }
   if (language !== undefined && !languageOfTag(language)) throw new CliError('badChoice', { option: '--language', value: language, choices: 'en, es, en-GB, es-MX…' });
-  const answers = values.answers === undefined ? {} : await readAnswers(values.answers);
+  const answers = values.answers === undefined ? {} : await readAnswers(values.answers, stdin);
   const result = scaffold({ answers, ...(kind === undefined ? {} : { kind }), ...(language === undefined ? {} : { language }) });
   if (!result.ok) {
     for (const p of result.problems) err(p.message);
@@ -30,8 +30,8 @@ export const newDocument: Command = async ({ args, say, service, out, err }) => 
   return 0;
 };
 
-async function readAnswers(file: string): Promise<unknown> {
-  const text = file === '-' ? await readStdin('-') : await readText(file);
+async function readAnswers(file: string, stdin: AsyncIterable<Uint8Array>): Promise<unknown> {
+  const text = file === '-' ? await readStdin(stdin, '-') : await readText(file);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {

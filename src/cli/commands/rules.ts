@@ -1,5 +1,5 @@
 import { readArgs } from '../args.js';
-import type { Command } from '../main.js';
+import type { Command } from '../run.js';
 
 /** `amicable rules`: every rule with its usual severity, a line each. */
 export const listRules: Command = ({ args, locale, service, out }) => {

@@ -11,8 +11,8 @@ describe('amicable lint', () => {
   const clean = file('clean.md', letter('Dear Ms Lane,'));
   const other = file('other.md', '# Notes\n\n[[link]]\n');
 
-  test('prints the contract’s JSON', () => {
-    const { code, out } = amicable(['lint', '--format', 'json', unfilled]);
+  test('prints the contract’s JSON', async () => {
+    const { code, out } = await amicable(['lint', '--format', 'json', unfilled]);
     assert.equal(code, 1);
     const report = JSON.parse(out) as { files: { path: string; language: string; findings: Record<string, unknown>[] }[]; summary: unknown };
     assert.deepEqual(Object.keys(report.files[0]!), ['path', 'language', 'findings']);
@@ -24,13 +24,13 @@ describe('amicable lint', () => {
     assert.deepEqual(report.summary, { files: 1, errors: 0, warnings: 1, information: 0 });
   });
 
-  test('lists clean files too, and leaves out what is not ours unless --any is given', () => {
-    const paths = (args: string[]): string[] => (JSON.parse(amicable(['lint', '--format', 'json', ...args]).out) as { files: { path: string }[] }).files.map(f => f.path);
-    assert.deepEqual(paths([clean, other]), [clean]);
-    assert.deepEqual(paths(['--any', clean, other]), [clean, other]);
+  test('lists clean files too, and leaves out what is not ours unless --any is given', async () => {
+    const paths = async (args: string[]): Promise<string[]> => (JSON.parse((await amicable(['lint', '--format', 'json', ...args])).out) as { files: { path: string }[] }).files.map(f => f.path);
+    assert.deepEqual(await paths([clean, other]), [clean]);
+    assert.deepEqual(await paths(['--any', clean, other]), [clean, other]);
     mkdirSync(path.join(dir, 'folder/.hidden'), { recursive: true });
     for (const name of ['folder/b.md', 'folder/sub/a.MD', 'folder/.hidden/c.md', 'folder/node_modules/d.md', 'folder/e.txt']) file(name, letter('Dear Ms Lane,'));
-    assert.deepEqual(paths(['folder']), ['folder/b.md', 'folder/sub/a.MD']);
+    assert.deepEqual(await paths(['folder']), ['folder/b.md', 'folder/sub/a.MD']);
   });
 
   const exits: [name: string, args: string[], code: number, said: RegExp][] = [
@@ -53,45 +53,45 @@ describe('amicable lint', () => {
     ['a folder that is a file', [path.join(clean, 'x')], 2, /cannot be read|does not exist/],
   ];
   for (const [name, args, code, said] of exits) {
-    test(`${name}: exit ${code}`, () => {
-      const run = amicable(['lint', ...args]);
+    test(`${name}: exit ${code}`, async () => {
+      const run = await amicable(['lint', ...args]);
       assert.equal(run.code, code, run.err);
       assert.match(code === 2 ? run.err : run.out, said);
       if (code === 2) assert.equal(run.err.split('\n').length, 2, 'one line');
     });
   }
 
-  test('an empty file is simply not ours', () => assert.equal(amicable(['lint', file('empty.md', '')]).code, 0));
+  test('an empty file is simply not ours', async () => assert.equal((await amicable(['lint', file('empty.md', '')])).code, 0));
 
-  test('one unreadable file does not hide the others', () => {
-    const run = amicable(['lint', 'nope.md', unfilled]);
+  test('one unreadable file does not hide the others', async () => {
+    const run = await amicable(['lint', 'nope.md', unfilled]);
     assert.equal(run.code, 2);
     assert.match(run.out, /unfilled\.md:7:6/);
   });
 
-  test('reads standard input', () => {
-    const run = amicable(['lint', '--stdin', '--stdin-filename', 'draft.md'], letter('Dear [[salutation]],'));
+  test('reads standard input', async () => {
+    const run = await amicable(['lint', '--stdin', '--stdin-filename', 'draft.md'], letter('Dear [[salutation]],'));
     assert.equal(run.code, 1);
     assert.match(run.out, /^draft\.md:7:6/);
-    assert.equal(amicable(['lint', '--stdin'], Buffer.from([0xff, 0xfe, 0])).code, 2);
+    assert.equal((await amicable(['lint', '--stdin'], Buffer.from([0xff, 0xfe, 0]))).code, 2);
   });
 
-  test('SARIF names every rule and every finding', () => {
-    const log = JSON.parse(amicable(['lint', '--format', 'sarif', unfilled]).out) as { version: string; runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string }[] }[] };
+  test('SARIF names every rule and every finding', async () => {
+    const log = JSON.parse((await amicable(['lint', '--format', 'sarif', unfilled])).out) as { version: string; runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string }[] }[] };
     assert.equal(log.version, '2.1.0');
     assert.ok(log.runs[0]!.tool.driver.rules.some(r => r.id === 'structure/unfilled-place'));
     assert.deepEqual(log.runs[0]!.results.map(r => r.ruleId), ['structure/unfilled-place']);
   });
 
-  test('a file is never changed without --fix', () => assert.equal(readFileSync(path.join(dir, unfilled), 'utf8'), letter('Dear [[salutation]],')));
+  test('a file is never changed without --fix', async () => assert.equal(readFileSync(path.join(dir, unfilled), 'utf8'), letter('Dear [[salutation]],')));
 });
 
 describe('the other commands', () => {
-  test('kinds lists kinds, rules lists rules, explain explains', () => {
-    assert.match(amicable(['kinds']).out, /^termination-agreement +Termination agreement/);
-    assert.match(amicable(['kinds', '--locale', 'es']).out, /^termination-agreement +Acuerdo de terminación/);
-    assert.match(amicable(['rules']).out, /structure\/unfilled-place +warning/);
-    assert.match(amicable(['explain', 'structure/unfilled-place']).out, /What it marks[^]*Why it matters[^]*Instead/);
+  test('kinds lists kinds, rules lists rules, explain explains', async () => {
+    assert.match((await amicable(['kinds'])).out, /^termination-agreement +Termination agreement/);
+    assert.match((await amicable(['kinds', '--locale', 'es'])).out, /^termination-agreement +Acuerdo de terminación/);
+    assert.match((await amicable(['rules'])).out, /structure\/unfilled-place +warning/);
+    assert.match((await amicable(['explain', 'structure/unfilled-place'])).out, /What it marks[^]*Why it matters[^]*Instead/);
   });
 
   const mistakes: [args: string[], said: RegExp][] = [
@@ -103,15 +103,15 @@ describe('the other commands', () => {
     [['kinds', '--force'], /There is no option --force here/],
   ];
   for (const [args, said] of mistakes) {
-    test(`amicable ${args.join(' ')}: exit 2`, () => {
-      const run = amicable(args);
+    test(`amicable ${args.join(' ')}: exit 2`, async () => {
+      const run = await amicable(args);
       assert.equal(run.code, 2);
       assert.match(run.err, said);
     });
   }
 
-  test('--help helps', () => {
-    assert.equal(amicable(['--help']).code, 0);
-    assert.match(amicable(['lint', '--help', '--locale', 'es']).out, /Salida: 0 sin observaciones/);
+  test('--help helps', async () => {
+    assert.equal((await amicable(['--help'])).code, 0);
+    assert.match((await amicable(['lint', '--help', '--locale', 'es'])).out, /Salida: 0 sin observaciones/);
   });
 });

@@ -9,50 +9,50 @@ const names = file('names.json', JSON.stringify({ client: { name: 'Northwind' },
 
 describe('amicable new', () => {
   for (const language of ['en', 'es']) {
-    test(`${language}: from the two names alone, the document lints with nothing but unfilled places`, () => {
-      const made = amicable(['new', '--language', language, '--answers', names, '--out', `two-${language}`, ...today]);
+    test(`${language}: from the two names alone, the document lints with nothing but unfilled places`, async () => {
+      const made = await amicable(['new', '--language', language, '--answers', names, '--out', `two-${language}`, ...today]);
       assert.deepEqual([made.code, made.out], [0, `${path.join(`two-${language}`, 'termination-agreement.md')}\n`]);
-      const rules = [...amicable(['lint', `two-${language}`, ...today]).out.matchAll(/ {2}(\w+\/[\w-]+)$/gm)].map(m => m[1]);
+      const rules = [...(await amicable(['lint', `two-${language}`, ...today])).out.matchAll(/ {2}(\w+\/[\w-]+)$/gm)].map(m => m[1]);
       assert.deepEqual(rules.filter(r => r !== 'structure/unfilled-place'), []);
     });
   }
 
-  test('answers may come by standard input, and the options override them', () => {
-    const made = amicable(['new', '--answers', '-', '--kind', 'confirmation-email', '--language', 'es-MX', '--out', 'stdin', ...today], '\uFEFF{"language":"en","document":"termination-agreement"}');
+  test('answers may come by standard input, and the options override them', async () => {
+    const made = await amicable(['new', '--answers', '-', '--kind', 'confirmation-email', '--language', 'es-MX', '--out', 'stdin', ...today], '\uFEFF{"language":"en","document":"termination-agreement"}');
     assert.equal(made.code, 0, made.err);
     assert.match(readFileSync(path.join(dir, 'stdin/confirmation-email.md'), 'utf8'), /^document: confirmation-email\nlanguage: es-MX$/m);
   });
 
   for (const name of ['{{constructor}} & Sons: "Ltd" #1', 'Panadería «La Ñ»', '\'; rm -rf ~', '<b>*A_b*</b>', 'Zoë 😀 & `co`']) {
-    test(`a client called ${name} is written as given`, () => {
+    test(`a client called ${name} is written as given`, async () => {
       const out = `hostile-${Buffer.from(name).toString('hex').slice(0, 12)}`;
-      const made = amicable(['new', '--answers', '-', '--out', out, ...today], JSON.stringify({ client: { name }, provider: { name } }));
+      const made = await amicable(['new', '--answers', '-', '--out', out, ...today], JSON.stringify({ client: { name }, provider: { name } }));
       assert.equal(made.code, 0, made.err);
-      assert.equal(amicable(['lint', out, ...today]).code, 0);
+      assert.equal((await amicable(['lint', out, ...today])).code, 0);
     });
   }
 
-  test('an existing file is not touched, unless --force says so', () => {
+  test('an existing file is not touched, unless --force says so', async () => {
     mkdirSync(path.join(dir, 'kept'));
     writeFileSync(path.join(dir, 'kept/termination-agreement.md'), 'mine');
-    const refused = amicable(['new', '--answers', names, '--out', 'kept']);
+    const refused = await amicable(['new', '--answers', names, '--out', 'kept']);
     assert.equal(refused.code, 2);
     assert.match(refused.err, /^kept\/termination-agreement\.md exists already\. Nothing was written; --force replaces it\.\n$/);
     assert.equal(readFileSync(path.join(dir, 'kept/termination-agreement.md'), 'utf8'), 'mine');
-    assert.equal(amicable(['new', '--answers', names, '--out', 'kept', '--force']).code, 0);
+    assert.equal((await amicable(['new', '--answers', names, '--out', 'kept', '--force'])).code, 0);
     assert.match(readFileSync(path.join(dir, 'kept/termination-agreement.md'), 'utf8'), /^---\nversion: 1\n/);
   });
 
-  test('private notes go beside the document, and git is told not to take them', () => {
+  test('private notes go beside the document, and git is told not to take them', async () => {
     const answers = JSON.stringify({ client: { name: 'N' }, provider: { name: 'A' }, private: { notes: 'sad' } });
-    assert.equal(amicable(['new', '--answers', '-', '--out', 'notes'], answers).code, 0);
+    assert.equal((await amicable(['new', '--answers', '-', '--out', 'notes'], answers)).code, 0);
     assert.deepEqual(readdirSync(path.join(dir, 'notes')).sort(), ['.gitignore', 'termination-agreement.md', 'termination-agreement.private.yaml']);
     assert.doesNotMatch(readFileSync(path.join(dir, 'notes/termination-agreement.md'), 'utf8'), /sad/);
   });
 
-  test('a .gitignore that is there keeps its lines', () => {
+  test('a .gitignore that is there keeps its lines', async () => {
     file('ignored/.gitignore', 'secret\n');
-    assert.equal(amicable(['new', '--answers', '-', '--out', 'ignored'], JSON.stringify({ private: { notes: 'sad' } })).code, 0);
+    assert.equal((await amicable(['new', '--answers', '-', '--out', 'ignored'], JSON.stringify({ private: { notes: 'sad' } }))).code, 0);
     assert.equal(readFileSync(path.join(dir, 'ignored/.gitignore'), 'utf8'), 'secret\n*.private.yaml\n');
   });
 
@@ -70,8 +70,8 @@ describe('amicable new', () => {
     ['answers that cannot be read', ['--answers', 'nope.json'], '', /^nope\.json does not exist/],
   ];
   for (const [name, args, input, said] of wrong) {
-    test(`${name}: one sentence, exit 2, nothing written`, () => {
-      const run = amicable(['new', '--answers', '-', '--out', 'wrong', ...args], input);
+    test(`${name}: one sentence, exit 2, nothing written`, async () => {
+      const run = await amicable(['new', '--answers', '-', '--out', 'wrong', ...args], input);
       assert.equal(run.code, 2);
       assert.match(run.err, said);
       assert.equal(run.err.trimEnd().split('\n').length, 1, run.err);
