@@ -3,9 +3,14 @@ import { parseDocument, type ParseOptions, type TerminationDocument } from './do
 import { fixText } from './fix.js';
 import { kinds } from './kinds.js';
 import { lintDocument } from './lint.js';
+import { rehearse, type Script, type ScriptPart } from './rehearse.js';
 import { rules } from './rules/index.js';
-import { kindsWithTemplate, type TemplateSource } from './templates/builtin.js';
+import { selfCheck, selfCheckQuestions, selfCheckScale, type SelfCheckQuestion, type SelfCheckResult } from './selfCheck.js';
+import { situations, type Situation } from './situations.js';
+import { builtinPartials, builtinTemplate, kindsWithTemplate, type TemplateSource } from './templates/builtin.js';
 import { clauses, type Clause } from './templates/clauses.js';
+import { checkTemplate, previewTemplate, templateCompletions, type CheckOptions, type OwnTemplateProblem, type TemplateCompletion } from './templates/ownTemplate.js';
+import { makePack, proposePack, type PackProposal, type PackRequest } from './templates/pack.js';
 import { scaffold, type ScaffoldRequest, type ScaffoldResult } from './templates/scaffold.js';
 import { updateSections, type SectionUpdate } from './templates/sections.js';
 import { systemToday } from './terms/dates.js';
@@ -20,7 +25,8 @@ export type { ToneModels } from './tone/model/model.js';
 export type { Kind } from './kinds.js';
 export type { Terms, PrivateTerms } from './terms/schema.js';
 export type { AnswerProblem } from './templates/answerProblems.js';
-export type { Clause, ScaffoldRequest, ScaffoldResult, SectionUpdate, TemplateSource };
+export type { CheckOptions, Clause, OwnTemplateProblem, PackProposal, PackRequest, Script, ScriptPart, SelfCheckQuestion, SelfCheckResult, Situation, TemplateCompletion };
+export type { ScaffoldRequest, ScaffoldResult, SectionUpdate, TemplateSource };
 export type { TerminationDocument } from './document/document.js';
 
 export interface ServiceOptions {
@@ -36,6 +42,8 @@ export interface ServiceOptions {
 export interface LintOptions extends ParseOptions {
   /** Check the text even where its front matter is not ours: tone and safety only. */
   readonly any?: boolean;
+  /** Gives the text of a document beside this one, by relative path, so that facts of a pack can be compared. */
+  readonly related?: ((path: string) => string | undefined) | undefined;
 }
 
 /** The core as a library. Everything on it is synchronous and pure but for the clock it is given. */
@@ -49,6 +57,23 @@ export interface Service {
   readonly updateSections: (doc: TerminationDocument) => SectionUpdate[];
   /** Passages to insert, in a document's language and register, with its terms filled in. */
   readonly clauses: (language: Language, terms?: Terms) => Clause[];
+  /** The documents of an exit pack that a document's situation and terms call for, each with the reason. */
+  readonly proposePack: (doc: TerminationDocument) => PackProposal[];
+  /** Makes documents from one document's terms, linked to it by `source`: all of them, or none. */
+  readonly makePack: (request: PackRequest) => ScaffoldResult;
+  /** The situations of the picker, with reasons in a document's language, voice and register. */
+  readonly situations: typeof situations;
+  readonly selfCheck: { readonly questions: typeof selfCheckQuestions; readonly scale: typeof selfCheckScale; readonly evaluate: typeof selfCheck };
+  /** Talking points as a script with its speaking time. */
+  readonly rehearse: (doc: TerminationDocument) => Script;
+  /** A person's own templates: what is wrong with one, what can be completed in one, one with sample terms; and ours, to copy. */
+  readonly ownTemplates: {
+    readonly check: typeof checkTemplate;
+    readonly completions: typeof templateCompletions;
+    readonly preview: (text: string, options: CheckOptions) => ScaffoldResult;
+    readonly builtin: typeof builtinTemplate;
+    readonly builtinPartials: typeof builtinPartials;
+  };
   readonly rules: typeof rules;
   /** Every kind that a linted document may be. */
   readonly kinds: typeof kinds;
@@ -63,7 +88,7 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
   const models = modelLibrary(options.models ?? {}, options.log);
   const lint = (text: string, o: LintOptions = {}): Finding[] => {
     const doc = parseDocument(text, o);
-    return doc.ours || o.any ? lintDocument(doc, rules, config, { today: today(), models }) : [];
+    return doc.ours || o.any ? lintDocument(doc, rules, config, { today: today(), models, related: o.related }) : [];
   };
   return Object.freeze<Service>({
     parse: parseDocument,
@@ -72,6 +97,12 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
     scaffold: request => scaffold(request, { today: today(), locale: config.locale, noticeDays: config.options.noticeDays }),
     updateSections,
     clauses,
+    proposePack: doc => proposePack(doc, today(), config.locale),
+    makePack: request => makePack(request, today(), config.locale, config.options.noticeDays),
+    situations,
+    selfCheck: { questions: selfCheckQuestions, scale: selfCheckScale, evaluate: selfCheck },
+    rehearse,
+    ownTemplates: { check: checkTemplate, completions: templateCompletions, preview: (text, o) => previewTemplate(text, o, today()), builtin: builtinTemplate, builtinPartials },
     rules,
     kinds,
     templates: kindsWithTemplate,

@@ -40,6 +40,8 @@ export interface RuleContext {
   /** The language of messages, for dates and places that are part of one. */
   readonly locale: Language;
   readonly options: RuleOptions;
+  /** The text of a document beside this one, by the path its `source` gives; undefined where there is none. Without it, nothing is compared. */
+  readonly related?: ((path: string) => string | undefined) | undefined;
   /** The sentence models at hand; without one, the rule that asks for it is silent. */
   readonly models?: { get(language: Language): ToneModel | undefined };
 }

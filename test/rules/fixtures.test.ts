@@ -41,7 +41,9 @@ for (const rule of service.rules) {
     for (const language of ['en', 'es'] as const) {
       const dir = path.join(root, rule.id, language);
       const judge = rule.secondOpinion ? alone(rule.id) : service;
-      const lint = (text: string): Finding[] => judge.lint(text, { language, any: true });
+      // What `source` names is looked for in the fixture's folder.
+      const related = (name: string): string | undefined => existsSync(path.join(dir, name)) ? readFileSync(path.join(dir, name), 'utf8') : undefined;
+      const lint = (text: string): Finding[] => judge.lint(text, { language, any: true, related });
       const own = (text: string): Finding[] => lint(text).filter(f => f.rule === rule.id);
 
       test(`${language}: has fixtures that are marked and fixtures that are not`, () => {
