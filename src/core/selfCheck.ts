@@ -53,7 +53,7 @@ const summaries: Readonly<Record<SelfCheckResult['band'], Readonly<Record<Langua
   },
   end: {
     en: 'Most of your answers speak for an ending. Give it one night; if you see it the same way tomorrow, prepare the talk and the terms.',
-    es: 'La mayoría de sus respuestas apuntan a un final. Consúltelo una noche con la almohada; si mañana lo ve igual, prepare la conversación y las condiciones.',
+    es: 'La mayoría de sus respuestas apuntan a un final. Deje pasar una noche; si mañana lo ve igual, prepare la conversación y las condiciones.',
   },
 };
 
