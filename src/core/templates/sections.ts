@@ -19,9 +19,12 @@ export function renderSection(name: string, doc: Pick<TerminationDocument, 'term
 
 /** Every derived section of a document with the text that follows from its terms, whether or not it differs. */
 export function updateSections(doc: TerminationDocument): SectionUpdate[] {
+  if (doc.sections.length === 0) return [];
   const lineEnd = /\r\n/.test(doc.text) ? '\r\n' : '\n';
+  const register = registerOf(doc.terms, doc.language);
+  const view = viewOf(doc.terms, register);
   return doc.sections.flatMap(({ name, inner }) => {
-    const text = renderSection(name, doc);
+    const text = partialTemplate(register.language, `section-${name}`)?.render(view, register);
     return text === undefined ? [] : [{ name, range: inner, text: text.replaceAll('\n', lineEnd) }];
   });
 }

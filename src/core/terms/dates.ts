@@ -59,11 +59,19 @@ export function weekdayName(number: number, language: Language): string {
   return Temporal.PlainDate.from({ year: 2024, month: 1, day: number }).toLocaleString(language, { weekday: 'long' });
 }
 
+/** Written-out dates, kept because making a formatter takes longer than everything else about a date. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 2000;
+
 /** A date as a letter writes it: `7 December 2026`, `7 de diciembre de 2026`; with the weekday on request. */
 export function longDate(date: IsoDate, locale: string, withWeekday = false): string {
-  const d = Temporal.PlainDate.from(date);
-  const formatted = d.toLocaleString(locale === 'en' ? 'en-GB' : locale, { day: 'numeric', month: 'long', year: 'numeric', ...(withWeekday ? { weekday: 'long' } : {}) });
-  return formatted;
+  const key = `${locale} ${date} ${String(withWeekday)}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = Temporal.PlainDate.from(date).toLocaleString(locale === 'en' ? 'en-GB' : locale, { day: 'numeric', month: 'long', year: 'numeric', ...(withWeekday ? { weekday: 'long' } : {}) });
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(key, text);
+  return text;
 }
 
 /** A date without its year: `7 December`, `7 de diciembre`. */

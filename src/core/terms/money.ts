@@ -33,8 +33,28 @@ export function totals(payments: readonly { readonly amount?: Decimal | undefine
   return [...byCurrency].map(([currency, amounts]) => ({ currency, amount: sum(amounts) }));
 }
 
-/** An amount as a letter writes it in this locale: `€1,200.00`, `1200,00 €`. Exact: the digits never pass through a float. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** A formatter for a currency in a locale, with at least so many decimals. Kept, because making one is slow; locales and currencies are few. */
+function formatterFor(locale: string, currency: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${decimals}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(locale, { style: 'currency', currency, ...(decimals > 0 ? { minimumFractionDigits: decimals } : {}) });
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+/**
+ * An amount as a letter writes it in this locale: `€1,200.00`, `1200,00 €`. Exact: the digits never pass through a float,
+ * and decimals beyond those usual for the currency are kept.
+ */
 export function formatMoney(amount: Decimal, currency: string, locale: string): string {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const decimals = (amount.split('.')[1] ?? '').replace(/0+$/, '').length;
+  const usual = formatterFor(tag, currency, 0);
+  const formatter = decimals > (usual.resolvedOptions().maximumFractionDigits ?? 2) ? formatterFor(tag, currency, decimals) : usual;
   // `as number`: Intl reads decimal strings exactly (ES2023), which the type library does not say yet.
-  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { style: 'currency', currency }).format(amount as unknown as number);
+  return formatter.format(amount as unknown as number);
 }
