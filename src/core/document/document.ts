@@ -4,6 +4,7 @@ import { termsOf, type TermIssue } from '../terms/terms.js';
 import type { Terms } from '../terms/schema.js';
 import type { Language, TextRange } from '../types.js';
 import { documentLine, splitFrontMatter } from './frontMatter.js';
+import { hideNames } from './hideNames.js';
 import { detectLanguage, languageOfTag } from './language.js';
 import { LineIndex } from './lines.js';
 import { placeholdersIn, readProse, termBlock, type DerivedSection, type HtmlComment, type Placeholder, type ProseBlock } from './prose.js';
@@ -81,7 +82,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): Termina
   const prose = readProse(text, body, language);
   const scalars = declared && yaml ? yaml.scalars() : [];
   const termBlocks = scalars.filter(s => proseTerms(s.path)).map(s => termBlock(text, s.range, language));
-  const blocks = [...termBlocks, ...prose.blocks];
+  const blocks = hideNames([...termBlocks, ...prose.blocks], terms);
   const placeholders = [
     ...(declared && split ? placeholdersIn(text.slice(split.yaml.start, split.yaml.end).replace(/^[ \t]*#.*/gm, c => ' '.repeat(c.length)), split.yaml.start) : []),
     ...prose.blocks.flatMap(b => b.placeholders),
@@ -91,7 +92,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): Termina
     text, path: options.path, lines: new LineIndex(text), ours: declared !== undefined, declared,
     kind: declared ? kindById(declared.value) : undefined,
     language, locale: tag ?? language, frontMatter, terms, issues, unfilled, body, blocks,
-    headings: prose.headings, sections: prose.sections, comments: prose.comments, placeholders,
+    headings: blocks.filter(b => b.kind === 'heading'), sections: prose.sections, comments: prose.comments, placeholders,
     rangeOf: (path, part) => yaml?.rangeOf(path, part) ?? fallback,
   });
 }

@@ -58,6 +58,7 @@ import { rule as factsDateMismatch } from './facts/date-mismatch.js';
 import { rule as factsImpossibleDate } from './facts/impossible-date.js';
 import { rule as factsNameMismatch } from './facts/name-mismatch.js';
 import { rule as factsNoticeMismatch } from './facts/notice-mismatch.js';
+import { rule as factsOutOfStep } from './facts/out-of-step.js';
 import { rule as factsStaleSection } from './facts/stale-section.js';
 import { rule as factsWrongWeekday } from './facts/wrong-weekday.js';
 import { rule as structureExcessThanks } from './structure/excess-thanks.js';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   factsImpossibleDate,
   factsNameMismatch,
   factsNoticeMismatch,
+  factsOutOfStep,
   factsStaleSection,
   factsWrongWeekday,
   structureExcessThanks,

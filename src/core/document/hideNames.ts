@@ -1,0 +1,33 @@
+import { escapeMarkdown, tidy } from '../templates/markdown.js';
+import type { Terms } from '../terms/schema.js';
+import { OPAQUE, type ProseBlock } from './prose.js';
+
+/** More names than a letter has; what goes beyond is read as prose. */
+const MOST_NAMES = 300;
+/** Shorter ones may be ordinary words. */
+const SHORTEST = 4;
+
+/**
+ * Hides names, titles and numbers of the terms where they stand in the prose, so that nobody is told off for a client
+ * called “ALWAYS LATE LTD”. Only `prose` changes; facts and secrets are still looked for in `masked`.
+ */
+export function hideNames(blocks: readonly ProseBlock[], terms: Terms): readonly ProseBlock[] {
+  const names = namesIn(terms);
+  if (names.length === 0) return blocks;
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(n => n.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return blocks.map(block => {
+    let prose = block.prose;
+    for (const m of block.text.matchAll(anyName)) prose = prose.slice(0, m.index) + OPAQUE.repeat(m[0].length) + prose.slice(m.index + m[0].length);
+    return prose === block.prose ? block : { ...block, prose };
+  });
+}
+
+/** As typed and as our templates escape them, longest first, so that “Acme Ltd” goes before “Acme”. */
+function namesIn(terms: Terms): string[] {
+  const given = [
+    terms.client?.name, terms.client?.contact, terms.client?.contact?.trim().split(/\s+/)[0], terms.provider?.name, terms.provider?.contact, terms.contract?.title,
+    ...(terms.deliverables ?? []).map(d => d.title), ...(terms.outstanding_payments ?? []).map(p => p.invoice),
+    ...(terms.handover ?? []).flatMap(h => [h.item, h.to]), ...(terms.referrals ?? []).flatMap(r => [r.name, r.contact]),
+  ].flatMap(n => n === undefined || n.trim().length < SHORTEST ? [] : [n.trim()]).slice(0, MOST_NAMES);
+  return [...new Set(given.flatMap(n => [n, tidy(escapeMarkdown(n))]))].toSorted((a, b) => b.length - a.length);
+}
