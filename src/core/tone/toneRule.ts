@@ -36,14 +36,14 @@ export function ruleTexts(text: Readonly<Record<Language, ToneText>>): Rule['tex
 }
 
 /** A rule that says what the lexicons of that name find. */
-export function toneRule(name: string, severity: Severity, text: Readonly<Record<Language, ToneText>>, skips: (doc: TerminationDocument, construction: string) => boolean = () => false): Rule {
+export function toneRule(name: string, severity: Severity, text: Readonly<Record<Language, ToneText>>): Rule {
   return {
     id: `tone/${name}`, severity, scope: 'any', text: ruleTexts(text),
     *check(doc): Generator<Report> {
       for (const block of spokenBlocks(doc)) {
         const { tokens, matches } = matchBlock(block);
         for (const match of matches) {
-          if (match.rule !== name || skips(doc, match.construction.name)) continue;
+          if (match.rule !== name) continue;
           yield {
             range: match.range, message: 'found', severity: severityIn(doc, match.construction.severity ?? severity),
             data: { text: doc.text.slice(match.range.start, match.range.end) },

@@ -9,7 +9,7 @@ export const blame: readonly Construction[] = [
       '{failed} …6 because of (you|your …1 {team})', 'because of you >', '(because|on account) of your …2 {fault}', 'by your …2 {fault}',
       '(due|owing) (solely|entirely|only|mainly|largely)? to (your|the client \'s) (own|ill-advised|repeated|constant|complete|total|chronic|persistent)? …1 {fault}',
       '(thanks|owing|due) to (you|your …1 {team}) , (who|nothing)', 'no thanks to (you|your …1 {team})',
-      '(entirely|solely|mainly|purely|only|simply|precisely) because (of you|you|your …1 {team}|of the client|the client|of your)',
+      '(entirely|solely|mainly|purely|only|simply|precisely) because (of you|your …1 {team}|of the client|the client|of your)',
       'because (your …1 {team}|the client|nobody at your|no one at your|someone at your|somebody at your|nobody on your|no one on your|someone on your) …2 (did not|could not|would not|never|failed|forgot|refused|sat|ignored|had not|insisted|decided|changed|took|lost|kept)',
       'because you (did not|would not|could not|never|failed to|forgot|refused|sat on|ignored|insisted|kept changing|could not be|changed your mind|had not|took|waited|chose)',
       'your repeated (failure|failures|delays|changes|cancellations|refusal)', 'your (failure|refusal|inability|unwillingness) to',
@@ -23,7 +23,7 @@ export const blame: readonly Construction[] = [
     why: 'A verdict, and one that invites a counter-verdict.',
     patterns: [
       '(your|the client \'s|their|his|her) (own|fault) (fault|alone|entirely)', '(is|was|are|were|be) (entirely|all|solely|wholly|clearly|totally|purely)? your (own)? (fault|doing|mistake|responsibility alone|mess)',
-      'your (fault|own doing|own fault)', 'it was your (decision|idea|choice|people|developer|team|call|holiday|\' )', 'through no fault of (ours|mine|our own|my own|the {role})',
+      'your (own doing|own fault)', 'your fault (>|,|and|that|for|alone|entirely|, not)', 'it was your (decision|idea|choice|people|developer|team|call|holiday|\' )', 'through no fault of (ours|mine|our own|my own|the {role})',
       '(you|the client|your …1 {team}) (is|are|was|were) (entirely|solely|wholly|alone|fully|only)? to blame', 'you (have|had) only yourself to blame', 'you (have|had) only yourselves to blame', 'nobody to blame but', 'no one to blame but', 'you are the (only)? reason', 'you are the (one|ones|person|people) who',
       '(attributable|down|owing|imputable) (solely|entirely|wholly|only)? to (the client|you|your …1 {team}|your side) (alone|entirely|only|sitting|>)', 'attributable to the client', 'is down to (you|your …1 {team})', '(totally|entirely|only|solely) (from|on) your side', 'from your side only',
       'a direct (result|consequence) of your', 'ended up like this because of you', '(can not|can hardly|could hardly) be held (to account|responsible) (for|if) (your|what you)', 'we were not told . by you',
