@@ -32,7 +32,7 @@ export const breakupWording: readonly Construction[] = [
   },
   {
     name: 'te-despedimos',
-    why: 'Lo mismo, en plural.',
+    why: 'El mismo caso, en primera persona del plural.',
     patterns: ['(le|les|lo|la|los|las|te|os) despedimos como (cliente|clienta|clientes)'],
     swap: [{ 'tú': 'finalizamos nuestra colaboración contigo', vos: 'finalizamos nuestra colaboración con vos', usted: 'finalizamos nuestra colaboración con usted', ustedes: 'finalizamos nuestra colaboración con ustedes', vosotros: 'finalizamos nuestra colaboración con vosotros' }],
   },
