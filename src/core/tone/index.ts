@@ -25,7 +25,7 @@ export interface BlockReading { readonly tokens: Tokens; readonly matches: reado
 /** Past so many findings in one paragraph nobody reads on, and neither do we. */
 const MOST = 300;
 
-interface Owner { readonly rule: string; readonly construction: Construction; readonly guards: readonly Guard[] }
+interface Owner { readonly rule: string; readonly construction: Construction; readonly guards: () => readonly Guard[] }
 interface Guard { readonly pattern: Pattern; readonly wide: boolean }
 interface Engine { readonly index: PatternIndex<Owner>; readonly negators: ReadonlySet<string>; readonly turns: ReadonlySet<string> }
 
@@ -51,13 +51,19 @@ export function buildEngine(lexicon: Lexicon, strict: boolean): Engine {
   };
   const index = new PatternIndex<Owner>();
   for (const [rule, constructions] of Object.entries(lexicon.rules)) {
-    const shared = (lexicon.guards[rule] ?? []).flatMap(guard);
+    const shared = once(() => (lexicon.guards[rule] ?? []).flatMap(guard));
     for (const construction of constructions) {
-      const owner = { rule, construction, guards: [...shared, ...(construction.not ?? []).flatMap(guard)] };
+      const owner = { rule, construction, guards: once(() => [...shared(), ...(construction.not ?? []).flatMap(guard)]) };
       for (const p of construction.patterns) for (const pattern of compile(p)) index.add(pattern, owner);
     }
   }
   return { index, negators: set(lexicon.negators), turns: set(lexicon.turns) };
+}
+
+/** Antipatterns are half of a lexicon, and few of them are ever asked for: each set is compiled when its construction first matches. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Rules share one reading of a block: blocks are frozen, and this forgets with them. */
@@ -85,7 +91,7 @@ export function readText(text: string, language: Language): BlockReading {
   const found: ToneMatch[] = [];
   for (const { owner, match } of engine.index.matches(tokens)) {
     if (!owner.construction.negated && isNegated(tokens, match, engine)) continue;
-    if (owner.guards.some(g => g.wide ? matchesSentence(tokens, g.pattern, match.first) : matchesOver(tokens, g.pattern, match.first, match.last))) continue;
+    if (owner.guards().some(g => g.wide ? matchesSentence(tokens, g.pattern, match.first) : matchesOver(tokens, g.pattern, match.first, match.last))) continue;
     const range = rangeOfTokens(tokens, match.from, match.to);
     if (owner.construction.small && isName(text, tokens, match, range)) continue;
     found.push({ rule: owner.rule, construction: owner.construction, range, first: match.from, last: match.to });

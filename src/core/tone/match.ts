@@ -6,13 +6,6 @@ export interface Match { readonly first: number; readonly last: number; readonly
 
 interface Entry<T> { readonly pattern: Pattern; readonly owner: T; readonly id: number }
 
-/** A cheap look at the first word, before anything is set up for a match. */
-function mayStart(t: Tokens, node: Node, at: number): boolean {
-  if (node.op === 'word') return isWord(t.text[at]!, node);
-  if (node.op === 'or') return node.options.some(o => mayStart(t, o, at));
-  return true;
-}
-
 /** Patterns indexed by their trigger words, each with what its owner wants back. */
 export class PatternIndex<T> {
   readonly #byWord = new Map<string, Entry<T>[]>();
@@ -40,7 +33,7 @@ export class PatternIndex<T> {
       for (const { pattern, owner, id } of candidates) {
         const high = at - pattern.before.min;
         for (let start = Math.max(at - pattern.before.max, next[id]!); start <= high; start++) {
-          if (!mayStart(t, pattern.start, start)) continue;
+          if (pattern.first && !pattern.first.has(t.text[start]!)) continue;
           const match = matchAt(t, pattern, start);
           if (!match) continue;
           next[id] = match.last + 1;

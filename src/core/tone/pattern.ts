@@ -42,6 +42,8 @@ export interface Pattern {
   readonly triggers: readonly string[];
   /** How many tokens may stand between the start of a match and its trigger. */
   readonly before: { readonly min: number; readonly max: number };
+  /** The words a match may start with, where they can be told: a cheap look before anything is tried. */
+  readonly first: ReadonlySet<string> | undefined;
   /** The longest match in tokens. */
   readonly longest: number;
 }
@@ -145,7 +147,8 @@ export function patternCompiler(options: PatternOptions): (source: string) => Pa
       max += length.max;
     }
     if (!best) throw new Error(`pattern without a word to look for: ${source}`);
-    return { source, start: link(row, done), triggers: [...new Set(best.triggers)], before: best.before, longest: max };
+    const start = link(row, done);
+    return { source, start, first: firstWords(start), triggers: [...new Set(best.triggers)], before: best.before, longest: max };
   };
   return source => alternatives(read(source)).map(row => compileRow(source, row));
 }
@@ -171,6 +174,20 @@ function together(rows: readonly (readonly Item[])[]): (readonly Item[])[] {
   const words = rows.flatMap(r => plain(r) ?? []);
   const rest = rows.filter(r => plain(r) === undefined);
   return words.length === 0 ? rest : [...rest, [{ parse: { is: 'words', words, phrases: [], endings: [] }, optional: false }]];
+}
+
+/** Words that a match from this node on may start with; undefined where it may be any. */
+function firstWords(node: Node): ReadonlySet<string> | undefined {
+  switch (node.op) {
+    case 'word': return node.endings.length > 0 ? undefined : node.words;
+    case 'sentence-start': case 'clause-start': case 'open': case 'not': return firstWords(node.next);
+    case 'or': {
+      const sets = node.options.map(firstWords);
+      if (sets.length === 1) return sets[0];
+      return sets.every(s => s !== undefined) ? new Set(sets.flatMap(s => [...s])) : undefined;
+    }
+    default: return undefined;
+  }
 }
 
 function triggersOf(e: Element, cost: (word: string) => number): string[] | undefined {
@@ -257,7 +274,7 @@ function parse(source: string, classNamed: ClassNamed, keys: (word: string) => r
       if (part === '|') {
         rows.push([]);
         at++;
-      } else if (/^\s+$/.test(part)) at++;
+      } else if (part.startsWith(' ')) at++;
       else rows.at(-1)!.push(...readItems());
     }
     if (inGroup) throw new Error(`missing ")" in pattern: ${source}`);
@@ -265,7 +282,7 @@ function parse(source: string, classNamed: ClassNamed, keys: (word: string) => r
   };
   const readItems = (): Item[] => {
     const part = parts[at++]!;
-    if (part === '!' && at < parts.length && !/^\s/.test(parts[at]!)) {
+    if (part === '!' && at < parts.length && !parts[at]!.startsWith(' ')) {
       const [item, ...rest] = readItems();
       return [{ parse: { is: 'not', item: item! }, optional: false }, ...rest];
     }
@@ -276,7 +293,7 @@ function parse(source: string, classNamed: ClassNamed, keys: (word: string) => r
       elements = [{ is: 'group', rows }];
     } else if (part.startsWith('@')) elements = [rowsNamed(part)];
     else if (part.startsWith('{')) elements = [classNamed(part.slice(1, -1), source)];
-    else if (/^…,?\d+$/.test(part)) elements = [{ is: 'gap', max: Number(part.replace(/\D/g, '')), crossing: part.includes(',') }];
+    else if (part.startsWith('…') && /^…,?\d+$/.test(part)) elements = [{ is: 'gap', max: Number(part.replace(/\D/g, '')), crossing: part.includes(',') }];
     else if (singles[part]) elements = [{ is: 'single', op: singles[part] }];
     else elements = wordsOf(part).map(w => ({ is: 'words', words: keys(w), phrases: [], endings: [] }));
     // A question mark glued to an element makes it optional; on its own it is the mark.
@@ -293,7 +310,7 @@ const contracted: Readonly<Record<string, string>> = { "can't": 'can not', "won'
 /** A word as the tokenizer cuts it. */
 function wordsOf(word: string): string[] {
   // A hyphen between letters is no token: half-baked is two words, in the text as here.
-  if (/\p{L}-\p{L}/u.test(word) && !word.startsWith('-')) return word.split(/(?<=\p{L})-(?=\p{L})/u).flatMap(wordsOf);
+  if (word.includes('-') && /\p{L}-\p{L}/u.test(word) && !word.startsWith('-')) return word.split(/(?<=\p{L})-(?=\p{L})/u).flatMap(wordsOf);
   if (!word.includes("'")) return word === 'cannot' ? ['can', 'not'] : [word];
   const whole = contracted[word.toLowerCase()];
   if (whole !== undefined) return whole.split(' ');

@@ -56,6 +56,7 @@ export function tokenize(source: string, language: Language): Tokens {
   const size = text.length + 1;
   const kind = new Uint8Array(size), joined = new Uint8Array(size);
   const start = new Uint32Array(size), end = new Uint32Array(size), sentence = new Uint32Array(size), clause = new Uint32Array(size);
+  const shared = new Map<string, string>();
   let s = 0, c = 0;
   let pending: 'sentence' | 'clause' | undefined;
   let accents = false, withoutAccents = false;
@@ -70,7 +71,10 @@ export function tokenize(source: string, language: Language): Tokens {
     sentence[n] = s;
     clause[n] = c;
     joined[n] = glued;
-    words.push(word);
+    // Equal words share one string, which makes every look-up of them cheap.
+    const known = shared.get(word);
+    if (known === undefined) shared.set(word, word);
+    words.push(known ?? word);
   };
   let i = 0;
   while (i < text.length) {

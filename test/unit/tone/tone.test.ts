@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { createService, type Finding } from '../../../src/core/index.js';
 import { readText } from '../../../src/core/tone/index.js';
 import { examples } from '../../../src/core/tone/examples/index.js';
+import { patternCompiler } from '../../../src/core/tone/pattern.js';
 import { lexicons } from '../../../src/core/tone/lexicon/index.js';
 import type { Language } from '../../../src/core/types.js';
 
@@ -65,6 +66,20 @@ test('a megabyte of anything: no throw, ranges inside the text, linear', () => {
       for (const m of matches) assert.ok(m.range.start >= 0 && m.range.start < m.range.end && m.range.end <= text.length);
       // 250 ms is the aim; a busy machine gets three times that before a test may fail.
       assert.ok(took < 750, `${language} ${JSON.stringify(unit)}: ${took} ms`);
+    }
+  }
+});
+
+test('every pattern and antipattern compiles, with and without accents', () => {
+  for (const language of ['en', 'es'] as const) {
+    for (const strict of [true, false]) {
+      const lexicon = lexicons[language];
+      const compile = patternCompiler({
+        classes: lexicon.classes, strict, frequent: new Set(lexicon.frequent.split(' ')), inflect: lexicon.inflect, short: lexicon.short,
+      });
+      const guards = [...Object.values(lexicon.guards).flat(), ...Object.values(lexicon.rules).flat().flatMap(c => c.not ?? [])];
+      for (const p of Object.values(lexicon.rules).flat().flatMap(c => c.patterns)) assert.ok(compile(p).length > 0, p);
+      for (const g of guards) assert.ok(compile(g.replace(/^~/, '')).length > 0, g);
     }
   }
 });
