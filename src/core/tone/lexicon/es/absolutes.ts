@@ -6,6 +6,16 @@ export const absolutes: readonly Construction[] = [
     name: 'usted-siempre',
     why: 'Convierte unos hechos sueltos en un veredicto sobre la persona; quien lee piensa en la excepción y deja de leer.',
     patterns: [
+      '{siempre} (terminar~2|acabar~2) {-ando,-iendo}',
+      'jamás (han|ha|has|habéis) sido (capaz|capaces)',
+      'nada de lo que (te|le|les|os) …6 (bien|gusta|gustó|vale|sirve|convence|convenció)',
+      '(todo|todos|todas) (os|te|le|les) (parece|parecen|da igual|da siempre)',
+      'siempre hay (una|alguna|otra) (excusa|pega|urgencia|razón para)',
+      'como de costumbre , (ni|no|nadie)',
+      '^ lo de siempre',
+      '{nunca} (me|nos) …1 {deber}',
+      '(contigo|con usted|con ustedes|con vosotros|con vos) (siempre (hay|es lo|pasa|igual|estamos|acaba|falta)|nunca (se|hay|nada|sabe)|todo (es|son) (urgente|siempre|para|prisa|un|una)|nada|no hay)',
+      
       '@parte …1 {siempre} …1 {habito}', '@parte …1 {siempre} (con|la misma|lo mismo|los mismos|las mismas|tienen|llegan)', '@parte …1 {nunca} …2 {deber}', '@parte no …2 {deber} {nunca}', '@parte jamás',
       '{nunca} (me|nos) !(había|habían) …1 {deber}', '{nunca} {deber} (lo|los|la|las|mis|nuestros|nuestras|un|una|nada|ni|a tiempo|ustedes|usted)', '{nunca} (has|habéis|ha|han) {deber}', '{nunca} (mandas|envías|pagas|contestas|respondes|lees|escuchas|respetas|cumples|entregas|avisas|llamas|haces|das|dices|sabes|quieres|tienes|estás|mandáis|pagáis|contestáis|leéis|respetáis|cumplís|avisáis|hacéis)', 'no (pagas|contestas|respondes|lees|escuchas|respetas|cumples|avisas|pagáis|contestáis|leéis|respetáis|cumplís|avisáis) (nunca|jamás)',
       'siempre (dices|decís|cambias|cambiáis|llegas|llegáis|quieres|queréis|pides|pedís|pones|ponéis|protestas|esperas|haces|hacéis|tienes una|tienes algo|encuentras|encontráis|te quejas|se quejan|se queja|os quejáis|estás cambiando|estás igual|acabas|acabáis|dejas|dejáis|cancelas|cancelan|olvidas)', 'siempre (tienen|tiene) (la razón|la última palabra|que tener razón|una excusa|alguna excusa|una queja|algo que)',
@@ -14,7 +24,12 @@ export const absolutes: readonly Construction[] = [
       'siempre (paga|pagan|pagas|pagáis|pagó|pagaron) (tarde|mal|con retraso|a destiempo|cuando)', 'todo lo que (os|le|les|te) (propongo|proponemos|mando|mandamos|digo)', 'a todo le (encuentras|encontrás|encuentra|encuentran|encontráis|ves|pones|ponen|pone)', 'todo lo (quieren|queréis|quieres|quiere|cambia|cambian|cambiáis|cambias) (gratis|siempre|para ayer)', 'todo (es|son) siempre (para|urgente|culpa)', 'es siempre (para ayer|culpa|lo mismo)', '(os|le|les|te) da (todo|igual todo|absolutamente)', 'a (ustedes|vosotros|usted|ti|vos) (os|les|le|te) da (igual|lo mismo|todo)',
       '(incumple|incumplen|incumples|incumplís) (por sistema|siempre|todo)', 'por sistema',
     ],
-    not: ['~ (protagonista|personaje|narrador|novela|guion)', 'siempre (vas a|va a|van a|vais a|podrás|podrá|podrán|tendrás|tendrá|tendrán|serás|será)', '{nunca} (firmes|firme|firmen|pagues|pague|dejes|deje|entregues|mandes|compartas|comparta|envíes|abras|abra|des|dé|hagas|haga)', 'siempre …4 {elogio}', '{nunca} …4 {elogio}', '{nunca} …2 (dudar~2p|dudó|dudaron|faltó|faltaron|falló|fallaron|falta)', '~ (gracias|agradezco|agradecemos|agradecido|agradecida|gratitud) …6 siempre', '(si|cuando|en caso de que) …3 {nunca}', 'siempre que', 'no siempre', 'por sistema (de|operativo)', 'incapaz de (olvidar|agradecer)', '(soy|fui|fuimos|somos|he sido|hemos sido|estoy|me siento|sido yo|me veo) …1 (incapaz|incapaces)', 'como siempre , (gracias|un|le|les|quedo)', '{nunca} (me|nos) (has|ha|han|habéis) (faltado|fallado|dejado)', '{nunca} (me|nos) (faltó|faltaron|falló|dejó|dejaron)'],
+    not: [
+      '~ (gusto|gracias|agradezco|agradecido|agradecida|agradecemos|placer|ejemplar|valoro|aprecio|alegra)',
+      '{nunca} (me|nos) (había|habían) …1 (pagado|tratado|ayudado|acogido|avisado) (tan|así de|a tiempo|con)',
+      '{nunca} (me|nos) (había|habían)',
+      '(protagonista|personaje|autor|narrador|sensor|programa|archivo|informe|sistema|servidor) {nunca}',
+      '~ (protagonista|personaje|narrador|novela|guion)', 'siempre (vas a|va a|van a|vais a|podrás|podrá|podrán|tendrás|tendrá|tendrán|serás|será)', '{nunca} (firmes|firme|firmen|pagues|pague|dejes|deje|entregues|mandes|compartas|comparta|envíes|abras|abra|des|dé|hagas|haga)', 'siempre …4 {elogio}', '{nunca} …4 {elogio}', '{nunca} …2 (dudar~2p|dudó|dudaron|faltó|faltaron|falló|fallaron|falta)', '~ (gracias|agradezco|agradecemos|agradecido|agradecida|gratitud) …6 siempre', '(si|cuando|en caso de que) …3 {nunca}', 'siempre que', 'no siempre', 'por sistema (de|operativo)', 'incapaz de (olvidar|agradecer)', '(soy|fui|fuimos|somos|he sido|hemos sido|estoy|me siento|sido yo|me veo) …1 (incapaz|incapaces)', 'como siempre , (gracias|un|le|les|quedo)', '{nunca} (me|nos) (has|ha|han|habéis) (faltado|fallado|dejado)', '{nunca} (me|nos) (faltó|faltaron|falló|dejó|dejaron)'],
   },
   {
     name: 'nadie-alli',
@@ -31,7 +46,10 @@ export const absolutes: readonly Construction[] = [
   {
     name: 'cada-vez',
     why: 'Dice que nunca fue de otro modo, cosa que rara vez es cierta y siempre se discute.',
-    patterns: ['cada vez que (usted|ustedes|tú|vos|vosotros|me|nos|le|les|te|os|mando|mandamos|envío|enviamos|entrego|pido|pedimos|hablamos|su|tu)', 'cada (santo|bendito|maldito|puñetero|puto) (día|mes|lunes|viernes|viaje)', 'todas y cada una de', 'todos y cada uno de (los|sus|tus|vuestros|mis|nuestros)', '(todas las veces|todos los días|todas las semanas) (lo mismo|igual|la misma)', 'siempre lo mismo', 'mes tras mes', 'semana tras semana', 'día tras día', 'una y otra vez', 'otra vez lo mismo', '(el|la) (único|única|únicos|únicas) (cliente|clienta|clientes|agencia|empresa) (que|en)', 'de la primera …3 a la última', 'todo el mundo se queja de'],
+    patterns: [
+      'cada (lunes|martes|viernes|semana|mes|reunión|factura|entrega) , (la misma|lo mismo|el mismo|otra)',
+      '(acaban|acaba|termina|terminan) (todas|todos|siempre)? en el mismo',
+      'cada vez que (usted|ustedes|tú|vos|vosotros|me|nos|le|les|te|os|mando|mandamos|envío|enviamos|entrego|pido|pedimos|hablamos|su|tu)', 'cada (santo|bendito|maldito|puñetero|puto) (día|mes|lunes|viernes|viaje)', 'todas y cada una de', 'todos y cada uno de (los|sus|tus|vuestros|mis|nuestros)', '(todas las veces|todos los días|todas las semanas) (lo mismo|igual|la misma)', 'siempre lo mismo', 'mes tras mes', 'semana tras semana', 'día tras día', 'una y otra vez', 'otra vez lo mismo', '(el|la) (único|única|únicos|únicas) (cliente|clienta|clientes|agencia|empresa) (que|en)', 'de la primera …3 a la última', 'todo el mundo se queja de'],
     not: ['cada vez que (me|nos|le|les|te|os)? (necesite|necesiten|necesites|quiera|quieran|haga|lo|entre|se)', 'todas y cada una de (las|sus|mis|nuestras) (partes|facturas|cláusulas|páginas|piezas|fotos|copias) …6 (entregar~p|pagar~p|firmar~p|revisar~p)', '~ (gracias|agradezco|agradecemos|agradecido|agradecida|confianza|disfrutar~1|placer)', '(todos y cada uno|todas y cada una) de (los|las) (archivos|accesos|contraseñas|documentos|originales)', '(mes tras mes|semana tras semana|día tras día|una y otra vez) (he|hemos|vuelvo|crece|mejora)'],
   },
 ];

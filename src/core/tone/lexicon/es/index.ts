@@ -31,9 +31,92 @@ export const lexicon: Lexicon = {
     'over-apology': overApology, oversharing, 'passive-aggressive': passiveAggressive, pressure, profanity, sarcasm, threat, wavering,
   },
   guards: {
+    'passive-aggressive': [
+      '(le|les|te|os) advertimos (de)? que (el|la|los|las)',
+      'explico otra vez si',
+      'como usted diga :',
+      'como (le|les|te|os) (escribí|comenté|dije|avisé|anuncié|adelanté) (en|el|por)',
+      'la (tercera|cuarta|quinta) vez que (le|les|te|os) escribo',
+      'por (tercera|cuarta|quinta) vez (con (su|ustedes|usted|vosotros|el)|juntos)',
+      'se ve que (el|la|los|las) …2 (funciona|funcionan|gusta|gustó|está|están|salió)',
+    ],
+    sarcasm: [
+      '(felicidades|enhorabuena) (:|,) (han|habéis|ha|has) (conseguido|logrado) …6 (certificación|teatro|premio|llenar|abrir|meta|plaza|beca|objetivo)',
+      'gracias por los …2 minutos que',
+      'toda una (escuela|suerte|alegría|experiencia|vida|aventura)',
+      '(bravo|aplauso|aplausos) (por|para) (el|la|los|las|todas|todos|todo) …2 (equipo|cocina|personas|actores|elenco|público|quienes|músicos|alumnos|técnicos)',
+      'se ve que (el|la|los|las) …2 (funciona|funcionan|gusta|gustó|está|están|salió)',
+      'qué sorpresa tan (bonita|linda|agradable|grata)',
+      'todo un detalle (el|la|que|por)',
+      'supongo que (la|el) …3 (sorprende|sorprenderá|gustará|extrañará)',
+    ],
+    'over-apology': [
+      'merece a alguien que (la|lo|le|los|las|les)',
+      'no hay excusa para (el|la|los|las)',
+    ],
+    accusation: [
+      '(casualmente|curiosamente) ,? (mi|un|una|el (primer|segundo)|la (primera|segunda))',
+    ],
+    'breakup-wording': [
+      'merece a alguien que (la|lo|le|los|las|les) (acompañe|atienda|cuide|dedique|pueda)',
+      'historia de amor (rodada|entre|de|en|que|ambientada)',
+      'química entre (el|la|los|las)',
+      'adiós (profesional|cordial)',
+    ],
+    emotion: [
+      '~ (actriz|acto|escena|público|personaje)',
+      'lloré de (alegría|risa|emoción)',
+      'odio (las despedidas|despedirme)',
+      '(me|nos) dolió (decidir~i|tomar~i|dejar~i)',
+      '(historia|álbum|función|película) …2 (rabia|lágrimas)',
+    ],
+    blame: [
+      'todos sabemos que (el|la|los|las|diciembre|enero|agosto|es|son)',
+      '~ (agradezco|sin su (ayuda|apoyo|empuje|trabajo)|sin el (empuje|apoyo|esfuerzo|trabajo))',
+      'por culpa (del|de|de la|de una|de un) (lluvia|tormenta|nieve|viento|temporal|huelga|aduana|corte|apagón|tráfico|avería|niebla)',
+      'por culpa (mía|nuestra)',
+      '~ como (acordamos|estaba previsto|quedamos)',
+    ],
+    insult: [
+      '(lágrimas|ataque|ataques|llorar) de risa',
+      '(tribunales|juzgados|tribunal|juzgado|autoridades) …6 (incompetente|incompetentes)',
+      '(versión|guía|manual) para tontos',
+      'sin vergüenza (ninguna|alguna)',
+    ],
+    guilt: [
+      'desde el hospital (me|nos|le) (confirmaron|llamaron|avisaron)',
+      'en mi casa también',
+    ],
+    'hedged-decision': [
+      'ir dejando (el|la|los|las)',
+    ],
+    oversharing: [
+      '~ (terneras|ternera|perro|perra|gato|gata|ganado|vaca|vacas|yegua|cachorro|cachorros|animal|animales|potro|oveja|ovejas)',
+    ],
+    profanity: [
+      '(les|le|te|os) den (tantas|tanta|tantos|tanto|la|el|los|las|un|una|acceso)',
+    ],
+    threat: [
+      '(publicar|publicaremos|publicaré) (el|la|los|las) (vídeo|video|fotos|proyecto|reportaje|entrevista|caso)',
+      '(te|le|les|os) cuento cómo (cerramos|queda|quedan|va|van|está|están|vamos|seguimos|hemos)',
+      '(cuñado|primo|hermano|hermana|amigo|amiga) en (la|el|su|una|un)',
+    ],
+    pressure: [
+      '(más|menos) de una vez',
+      'de una sola vez',
+    ],
     // Una pregunta que se está contestando: «Me preguntas si me lo pensaría; te lo agradezco, pero no.»
-    wavering: ['~ (pregunta|preguntas|preguntaste|preguntó|preguntan|preguntáis|preguntado) …3 si', '~ decisión (es|sigue siendo) firme', '~ pero no >'],
-    absolutes: ['~ (agradezco|agradecemos|gracias|agradecido|agradecida|encantó|placer)'],
+    wavering: [
+      'medio en broma , y ahora',
+      'si suben el presupuesto de',
+      '(puerta|puertas) …1 (abierta|abiertas) (para|a)',
+      '~ (pregunta|preguntas|preguntaste|preguntó|preguntan|preguntáis|preguntado) …3 si', '~ decisión (es|sigue siendo) firme', '~ pero no >'],
+    absolutes: [
+      'no hay (mes|día|semana) en que no (reciba|me|recuerde|nos|aprenda)',
+      '(ustedes|usted|vosotros|vos|contigo) siempre (fue|ha sido|era)',
+      'ni una (sola)? vez (me|nos|le|les) (faltó|faltaron|falló|fallaron|pesó|arrepentí|quejó|dejó|dejaron|sentí)',
+      '(@nadie|nadie) @alli (tiene|tendrá|tienen) que',
+      '~ (agradezco|agradecemos|gracias|agradecido|agradecida|encantó|placer)'],
     informal: ['~ (jerga|abreviatura|subtítulo|diálogo)'],
   },
 };
