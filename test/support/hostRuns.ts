@@ -14,6 +14,15 @@ export interface HostRun {
   readonly folder?: () => string;
 }
 
+/** What keeps tests from running: set by a person who wants a part of them, empty else. */
+export const filters = {
+  AMICABLE_TEST_FILE: process.env.AMICABLE_TEST_FILE ?? '',
+  AMICABLE_TEST_GREP: process.env.AMICABLE_TEST_GREP ?? '',
+};
+
+/** Whether a run that had no test may be passed over, since a filter was set. */
+export const filtered = Object.values(filters).some(filter => filter !== '');
+
 /** A writable copy of the sample workspace. */
 export function sampleWorkspace(): string {
   const dir = path.join(tempDir('workspace'), 'workspace');

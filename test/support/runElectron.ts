@@ -4,7 +4,7 @@ import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { runScript, tempDir } from './cleanup.js';
 import { desktopVsCode } from './desktop.js';
-import { hostRuns } from './hostRuns.js';
+import { filtered, filters, hostRuns } from './hostRuns.js';
 import { root } from './paths.js';
 import { closeRun, printOutcome, readResult, type SuiteOutcome } from './results.js';
 
@@ -21,13 +21,14 @@ runScript(async () => {
       vscodeExecutablePath,
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, 'out/host/index.js'),
-      extensionTestsEnv: { AMICABLE_TEST_RUN: run.name, AMICABLE_TEST_RESULT: resultFile },
+      extensionTestsEnv: { AMICABLE_TEST_RUN: run.name, AMICABLE_TEST_RESULT: resultFile, ...filters },
       launchArgs: [
         ...(folder === undefined ? [] : [folder]), '--disable-extensions', '--disable-workspace-trust', '--skip-welcome',
         '--user-data-dir', path.join(dir, 'user'), '--extensions-dir', path.join(dir, 'extensions'),
       ],
     }).catch(() => 1);
-    const outcome = { name: `electron: ${run.name}`, ended, ...readResult(resultFile) };
+    const outcome: SuiteOutcome = { name: `electron: ${run.name}`, ended, ...readResult(resultFile) };
+    if (filtered && outcome.tests?.length === 0) continue;
     printOutcome(outcome);
     outcomes.push(outcome);
   }

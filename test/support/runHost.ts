@@ -6,26 +6,24 @@
 //   AMICABLE_TEST_GREP="quick fix" npm run test:host        only the tests whose title matches
 //   AMICABLE_TEST_TIMEOUT=20000 npm run test:host           milliseconds that one run may take (120000)
 //
-// With a filter, a run that is left without a test is passed over; without one, it is a failure.
+// With a filter, a run that is left without a test is passed over, and so is the web worker's; without one, that is a failure.
 import path from 'node:path';
 import { launchBrowser } from './browser.js';
 import { runScript } from './cleanup.js';
-import { hostRuns, sampleWorkspace } from './hostRuns.js';
+import { filtered, filters, hostRuns, sampleWorkspace } from './hostRuns.js';
 import { root } from './paths.js';
 import { closeRun, printOutcome, type SuiteOutcome } from './results.js';
 import { runSuite } from './suiteRun.js';
 import { ensureVsCode } from './vscodeHost.js';
 import { webExtension } from './webExtension.js';
 
-const { AMICABLE_TEST_FILE: file = '', AMICABLE_TEST_GREP: grep = '', AMICABLE_TEST_TIMEOUT: limit = '120000' } = process.env;
+const timeout = Number(process.env.AMICABLE_TEST_TIMEOUT ?? 120_000);
 
 runScript(async () => {
   ensureVsCode();
   const browser = await launchBrowser();
   const chosen = process.argv.slice(2);
   const wanted = (name: string): boolean => chosen.length === 0 || chosen.includes(name);
-  const filtered = file !== '' || grep !== '';
-  const timeout = Number(limit);
   const outcomes: SuiteOutcome[] = [];
   const add = (outcome: SuiteOutcome): void => {
     if (filtered && outcome.tests?.length === 0) return;
@@ -43,11 +41,11 @@ runScript(async () => {
         ...(folder === undefined ? {} : { folder }),
       },
       locale: run.locale,
-      env: { AMICABLE_TEST_RUN: run.name, AMICABLE_TEST_FILE: file, AMICABLE_TEST_GREP: grep },
+      env: { AMICABLE_TEST_RUN: run.name, ...filters },
       timeout,
     }));
   }
-  if (wanted('web') && file === '') {
+  if (wanted('web') && !filtered) {
     const page = { ...webExtension(), web: true, folder: sampleWorkspace() };
     add(await runSuite(browser, { name: 'host: web', page, timeout }));
   }
