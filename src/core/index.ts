@@ -15,7 +15,7 @@ import { scaffold, type ScaffoldRequest, type ScaffoldResult } from './templates
 import { updateSections, type SectionUpdate } from './templates/sections.js';
 import { systemToday } from './terms/dates.js';
 import { modelLibrary, type ToneModels } from './tone/model/model.js';
-import type { Terms } from './terms/schema.js';
+import type { PrivateTerms, Terms } from './terms/schema.js';
 import type { Finding, IsoDate, Language } from './types.js';
 
 export * from './types.js';
@@ -44,6 +44,10 @@ export interface LintOptions extends ParseOptions {
   readonly any?: boolean;
   /** Gives the text of a document beside this one, by relative path, so that facts of a pack can be compared. */
   readonly related?: ((path: string) => string | undefined) | undefined;
+  /** The private notes beside the document, for the hints that rest on them. They appear in no message. */
+  readonly notes?: PrivateTerms;
+  /** The terms as they were sent, once the document says that it was: what has changed since is remarked on. */
+  readonly sent?: Terms;
 }
 
 /** The core as a library. Everything on it is synchronous and pure but for the clock it is given. */
@@ -88,7 +92,8 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
   const models = modelLibrary(options.models ?? {}, options.log);
   const lint = (text: string, o: LintOptions = {}): Finding[] => {
     const doc = parseDocument(text, o);
-    return doc.ours || o.any ? lintDocument(doc, rules, config, { today: today(), models, related: o.related }) : [];
+    const { related, notes, sent } = o;
+    return doc.ours || o.any ? lintDocument(doc, rules, config, { today: today(), models, related, ...(notes ? { notes } : {}), ...(sent ? { sent } : {}) }) : [];
   };
   return Object.freeze<Service>({
     parse: parseDocument,

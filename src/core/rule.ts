@@ -1,4 +1,5 @@
 import type { TerminationDocument } from './document/document.js';
+import type { PrivateTerms, Terms } from './terms/schema.js';
 import type { ToneModel } from './tone/model/model.js';
 import type { Edit, IsoDate, Language, Severity, TextRange } from './types.js';
 
@@ -44,6 +45,10 @@ export interface RuleContext {
   readonly related?: ((path: string) => string | undefined) | undefined;
   /** The sentence models at hand; without one, the rule that asks for it is silent. */
   readonly models?: { get(language: Language): ToneModel | undefined };
+  /** The private notes beside the document, where the caller has them. */
+  readonly notes?: PrivateTerms;
+  /** The terms as they were sent, where the caller knows them. */
+  readonly sent?: Terms;
 }
 
 /** Settings that rules share. Days are calendar days. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import { createService, type Finding } from '../../src/core/index.js';
+import { createService, type Finding, type LintOptions } from '../../src/core/index.js';
 import { applyEdits } from '../../src/core/fix.js';
 
 const root = path.resolve('test/rules');
@@ -43,7 +43,9 @@ for (const rule of service.rules) {
       const judge = rule.secondOpinion ? alone(rule.id) : service;
       // What `source` names is looked for in the fixture's folder.
       const related = (name: string): string | undefined => existsSync(path.join(dir, name)) ? readFileSync(path.join(dir, name), 'utf8') : undefined;
-      const lint = (text: string): Finding[] => judge.lint(text, { language, any: true, related });
+      // What a rule is told beside the text: the private notes, the terms as they were sent.
+      const beside = existsSync(path.join(dir, 'beside.json')) ? JSON.parse(readFileSync(path.join(dir, 'beside.json'), 'utf8')) as Pick<LintOptions, 'notes' | 'sent'> : {};
+      const lint = (text: string): Finding[] => judge.lint(text, { language, any: true, related, ...beside });
       const own = (text: string): Finding[] => lint(text).filter(f => f.rule === rule.id);
 
       test(`${language}: has fixtures that are marked and fixtures that are not`, () => {

@@ -20,11 +20,13 @@ import { rule as toneShouting } from './tone/shouting.js';
 import { rule as toneThreat } from './tone/threat.js';
 import { rule as toneWavering } from './tone/wavering.js';
 import { rule as termsBrokenFrontMatter } from './terms/broken-front-matter.js';
+import { rule as termsChangedAfterSending } from './terms/changed-after-sending.js';
 import { rule as termsDatesOutOfOrder } from './terms/dates-out-of-order.js';
 import { rule as termsDeadlineAfterLastDay } from './terms/deadline-after-last-day.js';
 import { rule as termsDuplicateInvoice } from './terms/duplicate-invoice.js';
 import { rule as termsDuplicateKey } from './terms/duplicate-key.js';
 import { rule as termsForeignFrontMatter } from './terms/foreign-front-matter.js';
+import { rule as termsHastyDecision } from './terms/hasty-decision.js';
 import { rule as termsImpossibleDate } from './terms/impossible-date.js';
 import { rule as termsIncompleteItem } from './terms/incomplete-item.js';
 import { rule as termsLastDayBeforeNotice } from './terms/last-day-before-notice.js';
@@ -46,6 +48,7 @@ import { rule as termsNegativeAmount } from './terms/negative-amount.js';
 import { rule as termsOutOfRange } from './terms/out-of-range.js';
 import { rule as termsOverdueDeliverable } from './terms/overdue-deliverable.js';
 import { rule as termsOversizedValue } from './terms/oversized-value.js';
+import { rule as termsPaperBeforeTalk } from './terms/paper-before-talk.js';
 import { rule as termsShortNotice } from './terms/short-notice.js';
 import { rule as termsUnknownCurrency } from './terms/unknown-currency.js';
 import { rule as termsUnknownKey } from './terms/unknown-key.js';
@@ -95,11 +98,13 @@ export const rules: readonly Rule[] = [
   toneThreat,
   toneWavering,
   termsBrokenFrontMatter,
+  termsChangedAfterSending,
   termsDatesOutOfOrder,
   termsDeadlineAfterLastDay,
   termsDuplicateInvoice,
   termsDuplicateKey,
   termsForeignFrontMatter,
+  termsHastyDecision,
   termsImpossibleDate,
   termsIncompleteItem,
   termsLastDayBeforeNotice,
@@ -121,6 +126,7 @@ export const rules: readonly Rule[] = [
   termsOutOfRange,
   termsOverdueDeliverable,
   termsOversizedValue,
+  termsPaperBeforeTalk,
   termsShortNotice,
   termsUnknownCurrency,
   termsUnknownKey,

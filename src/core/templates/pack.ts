@@ -61,16 +61,17 @@ export function proposePack(doc: TerminationDocument, today: IsoDate, locale: La
 export interface PackRequest {
   readonly doc: TerminationDocument;
   readonly kinds: readonly string[];
+  /** What `source` is to say: the path from the documents made to this one. Its file name by default, which is right beside it. */
+  readonly source?: string | undefined;
   /** Another language for the documents made; the source's own by default. */
   readonly language?: string | undefined;
   readonly templates?: TemplateSource | undefined;
 }
 
 /** Makes documents from one document's terms, each linked to it by `source`. All of them or, where something is wrong, none. */
-export function makePack({ doc, kinds, language, templates }: PackRequest, today: IsoDate, locale: Language, noticeDays: number): ScaffoldResult {
+export function makePack({ doc, kinds, source = doc.path?.split(/[\\/]/).at(-1), language, templates }: PackRequest, today: IsoDate, locale: Language, noticeDays: number): ScaffoldResult {
   const problems = unusable(doc, kinds, language, locale);
   if (problems.length > 0) return { ok: false, problems };
-  const source = doc.path?.split(/[\\/]/).at(-1);
   const tag = language ?? doc.locale;
   let slug = '';
   const files = [];

@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import type { IsoDate, Language } from '../types.js';
 import { holidayOn } from './holidays.js';
 
-/** Whether a text is `YYYY-MM-DD` and that day exists: 2026-02-30 does not. */
+/** Whether a text is `YYYY-MM-DD` and that day exists: 2026-02-30 does not. By hand, because it is asked for every date while one types. */
 export function isCalendarDate(text: string): text is IsoDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
+  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!m) return false;
+  const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 /** The date this many calendar days later (earlier when negative). */

@@ -52,10 +52,12 @@ test('bad input is one clear finding, at once, and nothing is run', () => {
     ['a tag that wants to run', `${names}reason: !!js/function "function () { throw 1 }"\nvoice: they\n`, 'terms/unknown-value'],
   ] as const) {
     const text = `---\ndocument: confirmation-email\n${yaml}---\n\nThank you.\n`;
-    const started = performance.now();
+    const started = process.cpuUsage();
     const found = service.lint(text).filter(f => /^(?:terms|facts|safety)\//.test(f.rule)).map(f => f.rule);
     assert.deepEqual(found, [rule], name);
-    assert.ok(performance.now() - started < 3000, `${name}: ${String(performance.now() - started)} ms`);
+    // The processor's time, not the clock's: the machine may be busy with something else.
+    const { user } = process.cpuUsage(started);
+    assert.ok(user < 2_000_000, `${name}: ${String(user / 1000)} ms`);
   }
 });
 

@@ -31,8 +31,9 @@ export const rule: Rule = {
     for (const { text, start, language, dates } of factSentences(doc)) {
       for (const date of dates) {
         const named = date.weekday;
+        if (!named) continue;
         const days = [...new Set(daysMeant(date, doc).map(weekday))];
-        if (!named || days.length !== 1 || days[0] === named.number) continue;
+        if (days.length !== 1 || days[0] === named.number) continue;
         const word = text.slice(named.start, named.end);
         const full = weekdayName(days[0]!, language);
         const short = word.length < 5 && !/^(?:lunes)$/i.test(word) ? full.slice(0, word.length) : full;

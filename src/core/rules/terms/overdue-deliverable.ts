@@ -31,8 +31,9 @@ export const rule: Rule = {
   },
   *check(doc, { today, locale }) {
     if (!soundYaml(doc)) return;
+    const since = addDays(today, -LONG_PAST);
     for (const [i, { deadline, status }] of (doc.terms.deliverables ?? []).entries()) {
-      if (deadline === undefined || addDays(deadline, LONG_PAST) >= today || (status ?? 'pending') !== 'pending') continue;
+      if (deadline === undefined || deadline >= since || (status ?? 'pending') !== 'pending') continue;
       const last = doc.terms.last_working_day;
       const done = status === undefined ? insertTerm(doc, ['deliverables', i, 'status'], 'delivered') : replaceValue(doc, ['deliverables', i, 'status'], 'delivered');
       const suggestions: SuggestionReport[] = done ? [{ title: 'delivered', edits: [done] }] : [];
