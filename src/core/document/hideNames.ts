@@ -9,16 +9,16 @@ const SHORTEST = 4;
 
 /**
  * Hides names, titles and numbers of the terms where they stand in the prose, so that nobody is told off for a client
- * called “ALWAYS LATE LTD”. Only `prose` changes; facts and secrets are still looked for in `masked`.
+ * called “ALWAYS LATE LTD”. Only `tone` changes: facts are compared in `prose`, names included.
  */
 export function hideNames(blocks: readonly ProseBlock[], terms: Terms): readonly ProseBlock[] {
   const names = namesIn(terms);
   if (names.length === 0) return blocks;
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(n => n.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return blocks.map(block => {
-    let prose = block.prose;
-    for (const m of block.text.matchAll(anyName)) prose = prose.slice(0, m.index) + OPAQUE.repeat(m[0].length) + prose.slice(m.index + m[0].length);
-    return prose === block.prose ? block : { ...block, prose };
+    let tone = block.prose;
+    for (const m of block.text.matchAll(anyName)) tone = tone.slice(0, m.index) + OPAQUE.repeat(m[0].length) + tone.slice(m.index + m[0].length);
+    return tone === block.prose ? block : { ...block, tone };
   });
 }
 

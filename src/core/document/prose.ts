@@ -18,6 +18,8 @@ export interface ProseBlock extends TextRange {
   readonly masked: string;
   /** As `masked`, and quotations (“…”, «…», "…") are OPAQUE as well. */
   readonly prose: string;
+  /** As `prose`, and the names, titles and numbers of the terms are OPAQUE too: what the tone is judged in. */
+  readonly tone: string;
   /** Inside a block quotation (`>`): somebody else's words. */
   readonly quoted: boolean;
   /** Its own where it plainly speaks the other language, or where a comment says so; else the document's. */
@@ -125,7 +127,7 @@ function makeBlock(text: string, kind: BlockKind, range: TextRange, quoted: bool
   const masked = cover(source, [...places.map(p => ({ range: p, by: OPAQUE })), ...hidden]);
   const prose = cover(masked, quotations(masked).map(r => ({ range: r, by: OPAQUE })));
   const placeholders = places.map(p => ({ start: range.start + p.start, end: range.start + p.end, label: p.label }));
-  return { kind, ...range, text: source, masked, prose, quoted, language: forced ?? blockLanguage(masked, own), section, placeholders };
+  return { kind, ...range, text: source, masked, prose, tone: prose, quoted, language: forced ?? blockLanguage(masked, own), section, placeholders };
 }
 
 /** Replaces each stretch by as many covering characters; where stretches overlap, the first one listed stands. */

@@ -73,7 +73,7 @@ const signKeys = Object.keys(names).filter(n => /[^\p{L} ]/u.test(n));
 const signs = [...signKeys, ...signKeys.map(k => k.toUpperCase())].sort((a, b) => b.length - a.length).map(escape).join('|');
 const words = Object.keys(names).filter(n => /^[\p{L} ]+$/u.test(n)).sort((a, b) => b.length - a.length).join('|').replace(/ /g, '\\s+');
 // A code beside an amount can be any three capitals that the platform knows as a currency.
-const number = /(?<![\p{L}\p{N}.,-])(?:\d{1,3}(?:[.,’'\u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,4})?)(?!\p{N})/gu;
+const number = /(?<![\p{L}\p{N}.,-])(?:\d{1,3}(?:[.,’'\u00A0\u202F]\d{3})+(?:[.,]\d{1,4})?|\d+(?:[.,]\d{1,4})?)(?!\p{N})/gu;
 const signBefore = new RegExp(`(?<![\\p{L}\\p{N}])(${signs}|[A-Z]{3})[ \\u00A0\\u202F]?$`, 'u');
 const signAfter = new RegExp(`^[ \\u00A0\\u202F]?(?:(${signs})|([A-Z]{3}|${words})(?![\\p{L}\\p{N}]))`, 'u');
 

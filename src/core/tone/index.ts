@@ -73,12 +73,12 @@ const recent = new Recent<BlockReading>(100_000);
 
 /**
  * What the lexicons find in a block, in order, at most one finding per stretch: where two overlap, the longer one stays.
- * Quotations are hidden in `block.prose`; whether the block as a whole is quoted is for the caller to ask.
+ * Quotations are hidden in `block.tone`; whether the block as a whole is quoted is for the caller to ask.
  */
 export function matchBlock(block: ProseBlock): BlockReading {
   const known = readings.get(block);
   if (known) return known;
-  const { tokens, matches } = recent.get(`${block.language} ${block.prose}`, () => readText(block.prose, block.language));
+  const { tokens, matches } = recent.get(`${block.language} ${block.tone}`, () => readText(block.tone, block.language));
   const reading = { tokens, matches: matches.map(m => ({ ...m, range: { start: block.start + m.range.start, end: block.start + m.range.end } })) };
   readings.set(block, reading);
   return reading;

@@ -58,7 +58,7 @@ describe('amicable pack', () => {
     ['no file', () => [], /^Name the document/],
     ['a file that is not there', () => ['nope.md'], /^nope\.md does not exist/],
     ['a file of somebody else', () => [file('wrong/notes.md', '# Notes\n')], /^wrong\/notes\.md has no “document:” line/],
-    ['broken front matter', () => [file('wrong/broken.md', '---\ndocument: notice-letter\nclient: [\n---\n')], /front matter/i],
+    ['broken front matter', () => [file('wrong/broken.md', '---\ndocument: notice-letter\nclient: [\n---\n')], /no terms that could be read/],
     ['an unknown kind', async () => [await agreement('wrong'), '--kinds', 'confirmaton-email'], /Did you mean “confirmation-email”\?/],
   ];
   for (const [name, args, said] of wrong) {

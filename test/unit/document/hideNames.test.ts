@@ -10,8 +10,8 @@ const hidden = (name: string): string => OPAQUE.repeat(name.length);
 
 test('names of the terms are not read as prose, escaped or not; other words are', () => {
   const doc = parseDocument(`${head}Dear You Failed, ALWAYS LATE \\*LTD\\*!!! and Ann. You Failedness, LATE.\n`);
-  assert.equal(doc.blocks.at(-1)?.prose, `Dear ${hidden('You Failed')}, ${hidden('ALWAYS LATE \\*LTD\\*!!!')} and Ann. You Failedness, LATE.`);
-  assert.equal(doc.blocks.at(-1)?.masked.includes('You Failed,'), true);
+  assert.equal(doc.blocks.at(-1)?.tone, `Dear ${hidden('You Failed')}, ${hidden('ALWAYS LATE \\*LTD\\*!!!')} and Ann. You Failedness, LATE.`);
+  assert.equal(doc.blocks.at(-1)?.prose.includes('You Failed,'), true);
 });
 
 test('nobody is told off for a name in any kind of document', () => {

@@ -31,7 +31,7 @@ export const rule: Rule = {
     // Talking points are for the writer's own eyes.
     if (!context.models || doc.kind?.private) return;
     const sentences = doc.blocks.filter(b => !b.quoted && b.kind !== 'heading' && b.kind !== 'table-cell')
-      .flatMap(block => sentencesOf(block.prose).map(r => ({ block, start: r.start, text: block.prose.slice(r.start, r.end) })));
+      .flatMap(block => sentencesOf(block.tone).map(r => ({ block, start: r.start, text: block.tone.slice(r.start, r.end) })));
     for (const { block, start, text } of sentences) {
       const model = context.models.get(block.language);
       if (!model || model.score(text) < model.threshold(sentences.length)) continue;

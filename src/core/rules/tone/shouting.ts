@@ -29,7 +29,7 @@ export const rule: Rule = {
       // Headings and table heads are often set in capitals.
       const onlyMarks = block.kind === 'heading' || block.kind === 'table-cell';
       let count = 0;
-      for (const shout of shouts(block.prose, block.language)) {
+      for (const shout of shouts(block.tone, block.language)) {
         if (onlyMarks && shout.kind === 'capitals') continue;
         if (count++ >= MOST) break;
         const shift = <T extends { readonly start: number; readonly end: number }>(r: T): T => ({ ...r, start: r.start + block.start, end: r.end + block.start });
