@@ -83,7 +83,7 @@ describe('amicable lint', () => {
     assert.deepEqual(log.runs[0]!.results.map(r => r.ruleId), ['structure/unfilled-place']);
   });
 
-  test('a file is never changed without --fix', async () => assert.equal(readFileSync(path.join(dir, unfilled), 'utf8'), letter('Dear [[salutation]],')));
+  test('a file is never changed without --fix', () => assert.equal(readFileSync(path.join(dir, unfilled), 'utf8'), letter('Dear [[salutation]],')));
 });
 
 describe('the other commands', () => {
