@@ -7,7 +7,7 @@ export const root = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.uri
 export const inFolder = (...path: string[]): vscode.Uri => vscode.Uri.joinPath(root(), ...path);
 
 /** Asks again every few milliseconds until the answer is there: VS Code has no event for most of what a person sees. */
-export async function until<T>(what: string, ask: () => T | undefined | false | Promise<T | undefined | false>, ms = 5000): Promise<T> {
+export async function until<T>(what: string, ask: () => T | undefined | false | Promise<T | undefined | false>, ms = 15_000): Promise<T> {
   const started = Date.now();
   for (;;) {
     const answer = await ask();
