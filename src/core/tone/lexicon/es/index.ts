@@ -32,6 +32,7 @@ export const lexicon: Lexicon = {
   },
   guards: {
     'passive-aggressive': [
+      'parece que (el|la) (mensajero|banco|correo|servidor|enlace|archivo|filtro|sistema|imprenta|transportista|transferencia)',
       '(le|les|te|os) advertimos (de)? que (el|la|los|las)',
       'explico otra vez si',
       'como usted diga :',
@@ -41,6 +42,10 @@ export const lexicon: Lexicon = {
       'se ve que (el|la|los|las) …2 (funciona|funcionan|gusta|gustó|está|están|salió)',
     ],
     sarcasm: [
+      'encima (me|nos) (disteis|dieron|dio|regalaron|regaló|invitaron|invitó|ayudaron|trajeron)',
+      'supongo que (la|el|los|las) …2 (tardará|tardarán|llegará|llegarán|vendrá|vendrán|estará|estarán|querrá|preferirá)',
+      'qué gran idea',
+      'bravo por (el|la|los|las) …2 (coro|orquesta|banda|equipo|elenco|cocina|niños|alumnos|voluntarios)',
       '(felicidades|enhorabuena) (:|,) (han|habéis|ha|has) (conseguido|logrado) …6 (certificación|teatro|premio|llenar|abrir|meta|plaza|beca|objetivo)',
       'gracias por los …2 minutos que',
       'toda una (escuela|suerte|alegría|experiencia|vida|aventura)',
@@ -55,6 +60,7 @@ export const lexicon: Lexicon = {
       'no hay excusa para (el|la|los|las)',
     ],
     accusation: [
+      'cuesta creer que (empezamos|empezáramos|hayan pasado|han pasado|ya|hace|lleguemos|terminemos)',
       '(casualmente|curiosamente) ,? (mi|un|una|el (primer|segundo)|la (primera|segunda))',
     ],
     'breakup-wording': [
@@ -71,6 +77,9 @@ export const lexicon: Lexicon = {
       '(historia|álbum|función|película) …2 (rabia|lágrimas)',
     ],
     blame: [
+      '(fueron|fue|fuisteis|fuiste) {usted} (quien|quienes) (me|nos)',
+      'si hubiera (tenido|podido|sabido)',
+      '(decidió|decidieron|decidisteis|decidiste) cambiar de (rumbo|fecha|sede|imprenta|local|formato|proveedor)',
       'todos sabemos que (el|la|los|las|diciembre|enero|agosto|es|son)',
       '~ (agradezco|sin su (ayuda|apoyo|empuje|trabajo)|sin el (empuje|apoyo|esfuerzo|trabajo))',
       'por culpa (del|de|de la|de una|de un) (lluvia|tormenta|nieve|viento|temporal|huelga|aduana|corte|apagón|tráfico|avería|niebla)',

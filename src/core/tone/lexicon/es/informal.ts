@@ -168,7 +168,7 @@ export const informal: readonly Construction[] = [
     small: true,
     patterns: [
       'tqm|tkm|bss|bsos|besis|bsts|salu2|grax|thx|sorry|sorryyy|ok dale|okis|oki|okey makey|nop|yep|ciao|chau|chao|chaíto|chaito|bye|byebye|nos vidrios|nos vemos en los bares|toodles|ahí te ves|ahí les va|besitos|besote|besotes|abrazote|abrazotes|tkiero|wsp|wasap|guasap|bro|baby|my friend|a.k.a',
-      '(qué|que|k) (onda|hubo|pex|pasa tío|tal todo tío|hay de nuevo|rollo)',
+      '(qué|k) (onda|pex|pasa tío|tal todo tío|hay de nuevo|rollo)',
       'hasta la vista , baby',
       'chao pescao|chau pinela|ahí nos vemos, (carnal|cámara)',
       'gracias x|x todo|x si|x ahí|x eso',
