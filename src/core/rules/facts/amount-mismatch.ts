@@ -70,7 +70,8 @@ function matches(written: WrittenAmount, value: Decimal, currency: string): bool
 
 /** A total is wrong only when it is none of those that the list can be summed up to. */
 function* totalReport(doc: TerminationDocument, { text, language }: Sentence, amount: WrittenAmount, range: { start: number; end: number }, shown: (amount: Decimal, currency: string) => string): Generator<Report> {
-  if (!totalCue[language].test(text)) return;
+  // A total of invoices that are named, but not in the list, is another total.
+  if (!totalCue[language].test(text) || /(?:factura|invoice)s?[^.]{0,20}\d/i.test(text)) return;
   const all = doc.terms.outstanding_payments ?? [];
   if (all.some(p => p.amount === undefined || p.currency === undefined)) return;
   const toProvider = all.filter(p => p.to !== 'client');

@@ -10,13 +10,13 @@ const numbers: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
 };
 const words = (language: Language): string => Object.keys(numbers[language]).join('|');
 const patterns: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`(?<![\\p{L}\\p{N}])(?<n>\\d{1,3}|${words('en')})(?:${gap}|-)(?:calendar${gap})?(?<unit>days?|weeks?|months?)(?:['’]s?)?${gap}(?:of${gap})?notice(?!\\p{L})|notice${gap}(?:period${gap})?of${gap}(?<n2>\\d{1,3}|${words('en')})${gap}(?:calendar${gap})?(?<unit2>days?|weeks?|months?)`, 'giu'),
+  en: new RegExp(`(?<![\\p{L}\\p{N}-])(?<n>\\d{1,3}|${words('en')})(?:${gap}|-)(?:calendar${gap})?(?<unit>days?|weeks?|months?)(?:['’]s?)?${gap}(?:of${gap})?notice(?!\\p{L})|notice${gap}(?:period${gap})?of${gap}(?<n2>\\d{1,3}|${words('en')})${gap}(?:calendar${gap})?(?<unit2>days?|weeks?|months?)`, 'giu'),
   es: new RegExp(`(?:preaviso|plazo${gap}de${gap}preaviso|antelación)${gap}de${gap}(?<n>\\d{1,3}|${words('es')})${gap}(?<unit>días|día|semanas?|mes(?:es)?)(?:${gap}naturales)?|(?<![\\p{L}\\p{N}])(?<n2>\\d{1,3}|${words('es')})${gap}(?<unit2>días|día|semanas?|mes(?:es)?)(?:${gap}naturales)?${gap}de${gap}(?:preaviso|antelación)`, 'giu'),
 };
 /** What is said of the contract, of others or of what might be is not said of this notice. */
 const elsewhere: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:contract|agreement|clause|terms|usual(?:ly)?|require[ds]?|asks?|if|unless|would|could|instead|not|at least|minimum|business|working)\b/i,
-  es: /(?<!\p{L})(?:contrato|acuerdo|cláusula|condiciones|habitual(?:es)?|exige|pide|si|salvo|sería|podría|en lugar|no|al menos|mínimo|hábiles|laborables)(?!\p{L})/iu,
+  en: /\b(?:contract|agreement|clause|section|page|terms|either|part(?:y|ies)|may|usual(?:ly)?|require[ds]?|asks?|if|unless|would|could|instead|not|at least|minimum|business|working)\b/i,
+  es: /(?<!\p{L})(?:contrato|acuerdo|cláusula|apartado|página|condiciones|cualquiera|partes?|puede|podrá|habitual(?:es)?|exige|pide|si|salvo|sería|podría|en lugar|no|al menos|mínimo|hábiles|laborables)(?!\p{L})/iu,
 };
 
 /** The prose names one length of notice, the dates give another. */
