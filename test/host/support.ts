@@ -43,11 +43,21 @@ export async function readText(uri: vscode.Uri): Promise<string> {
 
 /** Writes a file, opens it in an editor and gives that back. */
 export async function open(uri: vscode.Uri, text: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(await write(uri, text)));
+  return inFront(await vscode.workspace.openTextDocument(await write(uri, text)));
+}
+
+/** Shows a document and waits until it is the active one: that comes a moment after it is shown. */
+async function inFront(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  await vscode.window.showTextDocument(document);
+  return until('the editor in front', () => vscode.window.activeTextEditor?.document === document && vscode.window.activeTextEditor);
 }
 
 export async function untitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const editor = await inFront(await vscode.workspace.openTextDocument({ language, content }));
+  // VS Code uses the names of untitled documents again, and may bring back what stood in the last one of that name.
+  const { document } = editor;
+  if (document.getText() !== content) await editor.edit(e => e.replace(new vscode.Range(0, 0, document.lineCount, 0), content));
+  return editor;
 }
 
 export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: vscode.CodeActionKind): Promise<vscode.CodeAction[]> {
@@ -67,11 +77,14 @@ export async function set(key: string, value: unknown, target = vscode.Configura
 
 /** Closes every editor without keeping anything, and waits until the untitled documents are gone: their names are used again. */
 export async function closeAll(): Promise<void> {
+  const untitled = vscode.workspace.textDocuments.some(d => d.isUntitled);
   await until('every editor to close', async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     return !vscode.workspace.textDocuments.some(d => d.isUntitled) && vscode.window.tabGroups.all.every(g => g.tabs.length === 0);
   });
+  // What VS Code kept of them for a restart goes a moment later, and would come back under the same name.
+  if (untitled) await quiet(200);
 }
 
 /** A small document of ours whose body is `body`. */
