@@ -62,7 +62,7 @@ export const absolutes: readonly Construction[] = [
     why: 'Counts to nought in front of the reader: a reproach with the air of a statistic.',
     patterns: [
       '(never|not) once (in|has|have|did|was|were|since|during)',
-      'have never once',
+      'have never once !{hurt}',
       'has never once',
       'did not once',
       'not for one (day|week|month)',

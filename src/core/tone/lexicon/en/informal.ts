@@ -20,7 +20,7 @@ export const informal: readonly Construction[] = [
       '(lol|lmao|rofl|omg|wtf|btw|imho|imo|tbh|ngl|idk|ikr|smh|yolo|fomo|brb|ttyl|afaik|fwiw|tldr|fyi|thx|thnx|tnx|ty|tysm|pls|plz|cuz)',
       '(coz|u|ur|r|ya|yall|gonna|wanna|gotta|imma|ima|lemme|gimme|kinda|sorta|dunno|innit|ain\'t|soz|tmrw|tmw|2moro|gr8|l8r|b4|wiv)',
       '(outta|cos|xoxo|xx|xxx|kk|nvm|rn|haha|hahaha|hehe|lolz|woohoo|yay|yikes|oops|whoops|meh|ugh|nah|yeah|yep|yup|nope|welp|heya)',
-      '(howdy|wassup|sup|soooo|sooo|hiya|toodles|ciao|cheerio|ta-ra|tara|laters|peeps|dude|dudes|bro|bruh|fam|dawg|babe|hun|guys|matey)',
+      '(howdy|wassup|sup|soooo|sooo|toodles|ciao|cheerio|ta-ra|tara|laters|peeps|dude|dudes|bro|bruh|fam|dawg|babe|hun|guys|matey)',
       '(chuck|luv|lads|yo)',
     ],
     not: [

@@ -83,7 +83,7 @@ export const insult: readonly Construction[] = [
       '(any|a) (competent|half-decent|decent|serious|proper|real|sane|normal|self-respecting|grown-up) (client|manager|company|firm|business|person|board|professional) (would|knows|pays|reads|could|does)',
       'as any (serious|decent|real|proper|sane|normal|reasonable|competent|half-decent|professional) (client|company|person|business|manager|firm|professional|adult) (would|does|knows|pays|could)',
       'if (you|they|it) (had|have) (a|an ounce of|any|one) (brain|sense|shame|taste|decency|backbone)',
-      '(no|without) (shame|backbone|spine|class|manners) (>|whatsoever|at all)',
+      '(has|have) no (shame|backbone|spine|class|manners) (>|whatsoever|at all)',
       'whatever passes for (a|your)',
     ],
     not: [

@@ -6,7 +6,7 @@ export const oversharing: readonly Construction[] = [
     name: 'health-and-family',
     why: 'Cannot be taken back, and asks for pity where a date would do.',
     patterns: [
-      '(my|our|his|her|a|the|by|nasty) (divorce|separation|miscarriage|breakdown|bankruptcy|addiction|gambling|affair|abortion|vasectomy|hysterectomy|hernia|haemorrhoids|colonoscopy|mastectomy|overdraft|antidepressants|hormones|ivf|marriage counsellor|bail|depression|anxiety attacks|panic attacks|panic disorder|eating disorder|bowel|bladder|menopause|prostate|pregnancy test|drinking|drink problem)',
+      '(my|our|his|her|a|the|by|nasty) (divorce|separation|miscarriage|nervous breakdown|bankruptcy|addiction|gambling|affair|abortion|vasectomy|hysterectomy|hernia|haemorrhoids|colonoscopy|mastectomy|overdraft|antidepressants|hormones|ivf|marriage counsellor|bail|depression|anxiety attacks|panic attacks|panic disorder|eating disorder|bowel|bladder|menopause|prostate|pregnancy test|drinking|drink problem)',
       '(ivf|chemotherapy|chemo|antidepressant|antidepressants|bipolar|lithium|dementia|alzheimer|alzheimer\'s|parkinson\'s|mastectomy)',
       '(miscarriage|rehab|rehabilitation clinic|colonoscopy|prozac|xanax|herniated|slipped disc|biopsy|tumour|tumor|hysterectomy)',
       '(loan sharks|loan shark|hiv|remortgaged|bailiffs|psychiatrist|therapist says|nervous breakdown|postnatal depression)',
