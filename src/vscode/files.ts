@@ -11,6 +11,18 @@ export function writeFiles(dir: vscode.Uri, files: readonly ProposedFile[]): Pro
   return mine;
 }
 
+/** Writes documents that belong together, each under a name that is free: all of them, or none. */
+export async function writeEach(dir: vscode.Uri, files: readonly ProposedFile[]): Promise<vscode.Uri[]> {
+  const written: vscode.Uri[] = [];
+  try {
+    for (const file of files) written.push(await writeFiles(dir, [file]));
+    return written;
+  } catch (error) {
+    for (const uri of written) await attempt(vscode.workspace.fs.delete(uri));
+    throw error;
+  }
+}
+
 /** One after the other: VS Code has no way to create a file only if it is not there, so two of ours must not look at the same time. */
 let last: Promise<unknown> = Promise.resolve();
 

@@ -3,6 +3,7 @@ import type { Finding, TextRange } from '../core/index.js';
 import { toRange } from './convert.js';
 import type { Core } from './core.js';
 import { log } from './log.js';
+import { RelatedTexts } from './relatedTexts.js';
 import { lintDelay, lintRun } from './settings.js';
 
 /** Past this many UTF-16 units a document is no letter, and is left alone: a megabyte is some 400 pages. */
@@ -36,11 +37,13 @@ export class Findings {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #changed = new vscode.EventEmitter<Checked>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
+  readonly #related = new RelatedTexts(document => { if (!document.isClosed) this.#schedule(document, 0); });
   readonly onDidChange = this.#changed.event;
 
   constructor(private readonly core: Core) {
     this.#subscriptions = [
       this.#changed,
+      this.#related,
       vscode.workspace.onDidOpenTextDocument(d => this.#opened(d)),
       vscode.workspace.onDidChangeTextDocument(e => this.#edited(e)),
       vscode.workspace.onDidSaveTextDocument(d => { if (mayBeOurs(d)) this.#schedule(d, 0); }),
@@ -134,7 +137,7 @@ export class Findings {
     clearTimeout(entry.timer);
     entry.version = document.version;
     const started = performance.now();
-    const checked = check(service, document, selection);
+    const checked = check(service, document, selection, this.#related);
     if (checked.tooLong && !entry.checked.tooLong) log.info(`A document of more than ${MAX_LENGTH} characters is not checked.`);
     else log.trace(`Read in ${(performance.now() - started).toFixed(1)} ms: ${checked.remarks.length} finding(s).`);
     entry.checked = checked;
@@ -150,7 +153,7 @@ export class Findings {
   }
 }
 
-function check(service: NonNullable<ReturnType<Core['serviceIfLoaded']>>, document: vscode.TextDocument, selection: TextRange | undefined): Checked {
+function check(service: NonNullable<ReturnType<Core['serviceIfLoaded']>>, document: vscode.TextDocument, selection: TextRange | undefined, related: RelatedTexts): Checked {
   const nothing: Checked = { document, remarks: [], tooLong: false };
   if (selection) {
     const text = document.getText().slice(selection.start, selection.end);
@@ -162,7 +165,7 @@ function check(service: NonNullable<ReturnType<Core['serviceIfLoaded']>>, docume
   if (!mayBeOurs(document) || lintRun(document.uri) === 'off') return nothing;
   if (lengthOf(document) > MAX_LENGTH) return { ...nothing, tooLong: /^document[ \t]*:/m.test(head(document)) };
   const path = document.isUntitled ? undefined : vscode.workspace.asRelativePath(document.uri, false);
-  const remarks = service.lint(document.getText(), { path }).map(finding => ({ finding, base: 0, range: toRange(document, { start: finding.start.offset, end: finding.end.offset }) }));
+  const remarks = service.lint(document.getText(), { path, related: related.for(document) }).map(finding => ({ finding, base: 0, range: toRange(document, { start: finding.start.offset, end: finding.end.offset }) }));
   return { ...nothing, remarks };
 }
 

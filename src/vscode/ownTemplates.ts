@@ -1,8 +1,4 @@
 import * as vscode from 'vscode';
-import { builtinPartials, fieldsFor } from '../core/templates/builtin.js';
-import { compileTemplate } from '../core/templates/engine.js';
-import { shape, type Fields } from '../core/templates/shape.js';
-import type { TemplateProblem } from '../core/templates/templateProblems.js';
 import type { Language, TemplateSource } from '../core/index.js';
 import { log } from './log.js';
 import { templatesFolder } from './settings.js';
@@ -76,19 +72,4 @@ async function read(uri: vscode.Uri): Promise<string | undefined> {
     log.warn(`A template could not be read: ${String(error)}`);
     return undefined;
   }
-}
-
-/** What a template at this place may name. */
-export function fieldsAt(place: TemplatePlace): Fields {
-  return place.partial ? shape : fieldsFor(place.name, true);
-}
-
-export function partialsAt(place: TemplatePlace, own: OwnTemplates | undefined): Readonly<Record<string, string>> {
-  return { ...builtinPartials(place.language), ...own?.partials?.(place.language) };
-}
-
-/** What is wrong in a template. What is wrong in a partial it includes is said in that partial. */
-export function problemsIn(text: string, place: TemplatePlace, own: OwnTemplates | undefined): readonly TemplateProblem[] {
-  const result = compileTemplate({ text, language: place.language, fields: fieldsAt(place), partials: partialsAt(place, own) });
-  return result.ok ? [] : result.problems.filter(p => p.partial === undefined);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Config, Language, Severity } from '../core/index.js';
+import type { Config, Language, Severity, Terms } from '../core/index.js';
 
 export type LintRun = 'onType' | 'onSave' | 'off';
 
@@ -53,9 +53,9 @@ export async function saveProfile(p: Profile): Promise<void> {
 }
 
 /** The voice and formality for new documents, where the person has chosen any. */
-export function manner(scope?: vscode.ConfigurationScope): { readonly voice?: string; readonly formality?: string } {
-  const voice = read<string>('voice', '', scope);
-  const formality = read<string>('formality', '', scope);
+export function manner(scope?: vscode.ConfigurationScope): Pick<Terms, 'voice' | 'formality'> {
+  const voice = read<NonNullable<Terms['voice']> | ''>('voice', '', scope);
+  const formality = read<NonNullable<Terms['formality']> | ''>('formality', '', scope);
   return { ...(voice === '' ? {} : { voice }), ...(formality === '' ? {} : { formality }) };
 }
 

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { helperSpecs } from '../core/templates/helpers.js';
-import type { Fields, Shape } from '../core/templates/shape.js';
-import { sayProblem, type TemplateProblem } from '../core/templates/templateProblems.js';
-import { fieldsAt, partialsAt, placeOf, problemsIn, readOwnTemplates, type OwnTemplates, type TemplatePlace } from './ownTemplates.js';
+import { checkTemplate, templateCompletions, type OwnTemplateProblem, type TemplateCompletion } from '../core/templates/ownTemplate.js';
+import { placeOf, readOwnTemplates, type OwnTemplates, type TemplatePlace } from './ownTemplates.js';
 import { interfaceLanguage } from './settings.js';
 
 /** What the surfaces of a template answer. Loaded with the first template that opens: see `templateEditing.ts`. */
@@ -12,16 +10,19 @@ async function surroundings(document: vscode.TextDocument): Promise<{ place: Tem
   return place && { place, own: await readOwnTemplates(vscode.workspace.getWorkspaceFolder(document.uri)) };
 }
 
-async function problems(document: vscode.TextDocument): Promise<readonly TemplateProblem[]> {
+async function problems(document: vscode.TextDocument): Promise<readonly OwnTemplateProblem[]> {
   const around = await surroundings(document);
-  return around ? problemsIn(document.getText(), around.place, around.own) : [];
+  if (!around) return [];
+  const { place: { language, name, partial }, own } = around;
+  // What is wrong in a partial is said in that partial.
+  return checkTemplate(document.getText(), { language, kind: partial ? '' : name, partials: own?.partials?.(language), locale: interfaceLanguage() }).filter(p => p.partial === undefined);
 }
 
-const rangeOf = (p: TemplateProblem): vscode.Range => new vscode.Range(p.line - 1, p.column - 1, p.endLine - 1, p.endColumn - 1);
+const rangeOf = (p: OwnTemplateProblem): vscode.Range => new vscode.Range(p.line - 1, p.column - 1, p.endLine - 1, p.endColumn - 1);
 
 export async function diagnose(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   return (await problems(document)).map(p => {
-    const diagnostic = new vscode.Diagnostic(rangeOf(p), sayProblem(p, interfaceLanguage()), vscode.DiagnosticSeverity.Error);
+    const diagnostic = new vscode.Diagnostic(rangeOf(p), p.message, vscode.DiagnosticSeverity.Error);
     diagnostic.source = 'amicable';
     diagnostic.code = `template/${p.code.replaceAll('_', '-')}`;
     return diagnostic;
@@ -50,42 +51,30 @@ export async function completions(document: vscode.TextDocument, position: vscod
   const before = document.getText(new vscode.Range(new vscode.Position(0, 0), position));
   const open = /\{\{(?!\{)(>|#)?\s*([^{}]*)$/.exec(before);
   if (!around || !open) return [];
-  const typed = /[\w.-]*$/.exec(open[2]!)![0];
+  const typed = /[\w./-]*$/.exec(open[2]!)![0];
   const range = new vscode.Range(position.translate(0, -typed.length), position);
-  const item = (label: string, kind: vscode.CompletionItemKind, detail: string, order: string): vscode.CompletionItem => {
-    const made = new vscode.CompletionItem(label, kind);
-    made.detail = detail;
+  const within = innermostList(before);
+  const options = templateCompletions(around.place.language, { locale: interfaceLanguage(), ...(within === undefined ? {} : { within }), partials: around.own?.partials?.(around.place.language) ?? {} });
+  return options.filter(c => belongs(c, open[1], open[2] === typed)).map((c, i) => {
+    const made = new vscode.CompletionItem(c.label, kinds[c.kind]);
+    made.detail = c.detail;
+    made.insertText = open[1] === undefined ? c.insert : c.label;
     made.range = range;
-    made.sortText = `${order}${label}`;
+    made.sortText = String(i).padStart(3, '0');
     return made;
-  };
-  if (open[1] === '>') return Object.keys(partialsAt(around.place, around.own)).map(name => item(name, vscode.CompletionItemKind.File, '', '1'));
-  const locale = interfaceLanguage();
-  const fields = fieldsAt(around.place);
-  const list = innermostList(before);
-  const shapeOf = list === undefined ? undefined : lookUp(fields, list);
-  const own = shapeOf?.type === 'list' && shapeOf.item !== 'text' ? shapeOf.item : {};
-  const first = open[2] === typed;
-  const helpers = Object.entries(helperSpecs).filter(([, h]) => (h.only ?? around.place.language) === around.place.language
-    && (first ? h.use === (open[1] === '#' ? 'block' : 'inline') : h.use === 'condition'));
-  return [
-    ...names(own).map(([name, s]) => item(name, vscode.CompletionItemKind.Field, s.doc[locale], '0')),
-    ...(first && open[1] === '#' ? [] : names(fields).map(([name, s]) => item(name, vscode.CompletionItemKind.Variable, s.doc[locale], '1'))),
-    ...helpers.map(([name, h]) => {
-      const made = item(name, vscode.CompletionItemKind.Function, h.doc[locale], '2');
-      made.documentation = h.example;
-      return made;
-    }),
-  ];
+  });
 }
 
-/** Every name with its path: `client.name`. */
-function names(fields: Fields, prefix = ''): [string, Shape][] {
-  return Object.entries(fields).flatMap(([name, s]): [string, Shape][] => s.type === 'group' ? names(s.fields, `${prefix}${name}.`) : [[prefix + name, s]]);
-}
+const kinds: Readonly<Record<TemplateCompletion['kind'], vscode.CompletionItemKind>> = {
+  term: vscode.CompletionItemKind.Variable, list: vscode.CompletionItemKind.Enum, group: vscode.CompletionItemKind.Module,
+  helper: vscode.CompletionItemKind.Function, partial: vscode.CompletionItemKind.File, word: vscode.CompletionItemKind.Constant,
+};
 
-function lookUp(fields: Fields, path: string): Shape | undefined {
-  return names(fields).find(([name]) => name === path)?.[1];
+/** After `{{>` partials, after `{{#` blocks; elsewhere everything that can begin there, and terms alone as an argument. */
+function belongs({ kind, insert }: TemplateCompletion, mark: string | undefined, first: boolean): boolean {
+  if (mark === '>') return kind === 'partial';
+  if (mark === '#' && first) return kind === 'helper' && insert.startsWith('#');
+  return first || kind === 'term' || kind === 'list';
 }
 
 /** The list of the `{{#each}}` that a place stands in. */

@@ -16,6 +16,8 @@ export interface OwnTemplateProblem {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The `name` that is wrong, and what is `near` it, where something is. */
+  readonly data: Readonly<Record<string, string>>;
   /** The partial it stands in, where it is not in the template itself. */
   readonly partial: string | undefined;
 }
@@ -33,7 +35,7 @@ export interface CheckOptions {
 export function checkTemplate(text: string, { language, kind, partials, locale = language }: CheckOptions): OwnTemplateProblem[] {
   const result = compileTemplate({ text, language, fields: fieldsFor(kind, true), partials: { ...builtinPartials(language), ...partials } });
   return result.ok ? [] : result.problems.map(p => ({
-    code: p.code, message: sayProblem(p, locale), line: p.line, column: p.column, endLine: p.endLine, endColumn: p.endColumn, partial: p.partial,
+    code: p.code, message: sayProblem(p, locale), line: p.line, column: p.column, endLine: p.endLine, endColumn: p.endColumn, data: p.data, partial: p.partial,
   }));
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { systemToday } from '../../core/terms/dates.js';
-import type { Language, ProposedFile, Service } from '../../core/index.js';
+import type { Language, ProposedFile, Service, Terms } from '../../core/index.js';
 import type { Core } from '../core.js';
 import { writeFiles } from '../files.js';
 import { showProblem } from '../log.js';
@@ -45,6 +45,7 @@ function isAnswers(given: unknown): given is Answers {
 
 async function ask(core: Core, service: Readonly<Service>, folder: vscode.WorkspaceFolder | undefined, templates: OwnTemplates | undefined): Promise<Answers | undefined> {
   const answers = await askForAnswers({
+    situations: service.situations, register: mannerFor(documentLanguage(folder?.uri), folder?.uri),
     kinds: language => kindsFor(language, service, templates), language: documentLanguage(folder?.uri), today: systemToday(), noticeDays: noticeDays(folder?.uri),
     clients: folder ? earlierClients(core, folder) : Promise.resolve([]),
   });
@@ -70,7 +71,7 @@ function withOwn(answers: Answers, folder: vscode.WorkspaceFolder | undefined): 
 }
 
 /** A formality that belongs to the other language is left out. */
-function mannerFor(language: string, scope: vscode.Uri | undefined): { voice?: string; formality?: string } {
+function mannerFor(language: string, scope: vscode.Uri | undefined): Pick<Terms, 'voice' | 'formality'> {
   const { voice, formality } = manner(scope);
   const english = formality === 'first-name' || formality === 'title';
   return { ...(voice === undefined ? {} : { voice }), ...(formality !== undefined && english === language.startsWith('en') ? { formality } : {}) };

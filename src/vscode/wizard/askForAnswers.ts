@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { languageOfTag } from '../../core/document/language.js';
-import type { IsoDate, Language } from '../../core/index.js';
+import type { IsoDate, Language, Service, Terms } from '../../core/index.js';
+import { interfaceLanguage } from '../settings.js';
 import { dayStep } from './dayStep.js';
 import { fits, heading, runSteps, type Choice, type Step } from './runner.js';
-import { situations, type Situation } from './situations.js';
 import { workStep, type OpenWork } from './workStep.js';
 
 /** A kind as the wizard shows it. */
@@ -14,6 +14,9 @@ export interface WizardContext {
   readonly kinds: (language: Language) => readonly WizardKind[];
   /** A tag such as `es-MX`: the language of the document to start with. */
   readonly language: string;
+  readonly situations: Service['situations'];
+  /** The voice and the form of address for the document, which its reason is written in. */
+  readonly register: Pick<Terms, 'voice' | 'formality'>;
   readonly today: IsoDate;
   readonly noticeDays: number;
   /** The names of clients that have a document already. */
@@ -25,7 +28,9 @@ export interface WizardAnswers {
   document: string;
   language: string;
   client: { name?: string };
-  situation: Situation;
+  situation: NonNullable<Terms['situation']>;
+  /** One general sentence that can be sent as it is. */
+  reason?: string;
   last_working_day: IsoDate;
   deliverables: OpenWork['deliverables'];
   outstanding_payments: OpenWork['payments'];
@@ -41,7 +46,7 @@ export async function askForAnswers(context: WizardContext): Promise<WizardAnswe
   const finished = await runSteps([
     kindStep(context, answers),
     clientStep(context, answers),
-    situationStep(answers),
+    situationStep(context, answers),
     dayStep(context.today, context.noticeDays, day => { answers.last_working_day = day; }),
     workStep(work),
   ]);
@@ -88,13 +93,28 @@ function clientStep(context: WizardContext, answers: WizardAnswers): Step {
   };
 }
 
-function situationStep(answers: WizardAnswers): Step {
+/** Neutral words for what happened; under them, the sentence that the document will say. What says least comes first. */
+function situationStep(context: WizardContext, answers: WizardAnswers): Step {
   return {
     title: vscode.l10n.t('Situation'),
-    placeholder: () => vscode.l10n.t('What comes closest? It only shapes the wording, and accuses nobody'),
-    choices: typed => situations().map((s): Choice => ({ label: s.label, detail: s.detail, take: () => {
-      answers.situation = s.id;
-      return 'next';
-    } })).filter(c => fits(c, typed)),
+    placeholder: () => vscode.l10n.t('What comes closest? The document says only the sentence below it'),
+    choices: typed => {
+      const written = context.situations(languageOfTag(answers.language) ?? 'en', context.register);
+      const labels = new Map(context.situations(interfaceLanguage()).map(s => [s.id, s.label]));
+      const ordered = written.toSorted((a, b) => Number(b.id === 'other') - Number(a.id === 'other'));
+      return ordered.map(({ id, label, reason }): Choice => {
+        const none = id === 'other';
+        return {
+          label: none ? vscode.l10n.t('Another reason, or none to state') : labels.get(id) ?? label,
+          detail: none ? vscode.l10n.t('A letter needs no reason to be firm and kind') : reason,
+          take: () => {
+            answers.situation = id;
+            if (none) delete answers.reason;
+            else answers.reason = reason;
+            return 'next';
+          },
+        };
+      }).filter(c => fits(c, typed));
+    },
   };
 }
