@@ -32,7 +32,7 @@ const harmlessGrayMatter = {
 const coreBeside = {
   name: 'core-beside',
   setup(b) {
-    b.onResolve({ filter: /[\\/]core[\\/]index\.js$/ }, args => args.kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined);
+    b.onResolve({ filter: /[\\/]core[\\/](index|editing)\.js$/ }, args => /[\\/]src[\\/]vscode[\\/]/.test(args.importer) ? { path: './core.js', external: true } : undefined);
   },
 };
 

@@ -50,6 +50,18 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', coreImports(Object.keys(oneDoor).filter(other => other !== name))] },
   })),
   {
+    // The extension and the library bundle stay two files: see esbuild.js. No node: the same code runs in a web worker.
+    files: ['src/vscode/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', {
+        patterns: [
+          { regex: '/core/(?!index\\.js$|editing\\.js$)', allowTypeImports: true, message: 'Import values of the core through core/index.js or core/editing.js.' },
+          { group: ['node:*'], message: 'The extension also runs where there is no Node.' },
+        ],
+      }],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'readonly', __dirname: 'readonly' } },

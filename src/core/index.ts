@@ -18,6 +18,7 @@ import { modelLibrary, type ToneModels } from './tone/model/model.js';
 import type { PrivateTerms, Terms } from './terms/schema.js';
 import type { Finding, IsoDate, Language } from './types.js';
 
+export * from './editing.js';
 export * from './types.js';
 export type { Config } from './config.js';
 export type { Rule, RuleText } from './rule.js';

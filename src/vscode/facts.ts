@@ -1,6 +1,5 @@
 import type { Language } from '../core/index.js';
-import { datesIn } from '../core/terms/writtenDates.js';
-import { amountsIn } from '../core/terms/writtenMoney.js';
+import { amountsIn, datesIn } from '../core/editing.js';
 
 /** The sentences of a text that name a date, an amount or an invoice, each once, in the order they stand. */
 export function factsIn(text: string, language: Language, locale: string): string[] {

@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
-import { resolveConfig } from '../core/config.js';
+import { completeTerms, hoverTerm, insertTerm, partAt, replaceValue, resolveConfig, summarize, systemToday, termAt } from '../core/editing.js';
 import type { RuleContext } from '../core/rule.js';
 import type { Edit, TerminationDocument } from '../core/index.js';
-import { completeTerms, hoverTerm, summarize, termAt } from '../core/terms/assist.js';
-import { systemToday } from '../core/terms/dates.js';
-import { insertTerm, replaceValue } from '../core/terms/edits.js';
-import { partAt } from '../core/terms/terms.js';
 import { toRange, toTextEdits } from './convert.js';
 import type { Core } from './core.js';
 import { MAX_LENGTH } from './findings.js';

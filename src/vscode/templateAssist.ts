@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { checkTemplate, templateCompletions, type OwnTemplateProblem, type TemplateCompletion } from '../core/templates/ownTemplate.js';
+import { checkTemplate, templateCompletions } from '../core/editing.js';
+import type { OwnTemplateProblem, TemplateCompletion } from '../core/templates/ownTemplate.js';
 import { placeOf, readOwnTemplates, type OwnTemplates, type TemplatePlace } from './ownTemplates.js';
 import { interfaceLanguage } from './settings.js';
 

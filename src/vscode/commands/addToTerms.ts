@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { appendItem, type ListItem } from '../../core/terms/appendItem.js';
+import { appendItem } from '../../core/editing.js';
+import type { ListItem } from '../../core/terms/appendItem.js';
 import { toTextEdits } from '../convert.js';
 import type { Core } from '../core.js';
 import { runSteps } from '../wizard/runner.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { builtinTemplate } from '../../core/templates/builtin.js';
+import { builtinTemplate } from '../../core/editing.js';
 import type { Language } from '../../core/index.js';
 import type { Core } from '../core.js';
 import { writeNew } from '../files.js';

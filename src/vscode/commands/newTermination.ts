@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { systemToday } from '../../core/terms/dates.js';
+import { systemToday } from '../../core/editing.js';
 import type { Language, ProposedFile, Service, Terms } from '../../core/index.js';
 import type { Core } from '../core.js';
 import { writeFiles } from '../files.js';

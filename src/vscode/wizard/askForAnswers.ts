@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageOfTag } from '../../core/document/language.js';
+import { languageOfTag } from '../../core/editing.js';
 import type { IsoDate, Language, Service, Terms } from '../../core/index.js';
 import { interfaceLanguage } from '../settings.js';
 import { dayStep } from './dayStep.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addDays, daysBetween, longDate, nextWorkday, weekday } from '../../core/terms/dates.js';
+import { addDays, daysBetween, longDate, nextWorkday, weekday } from '../../core/editing.js';
 import type { IsoDate } from '../../core/index.js';
 import { interfaceLanguage } from '../settings.js';
 import { readDay } from './typed.js';

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../core/terms/dates.js';
+import { isCalendarDate } from '../../core/editing.js';
 import type { IsoDate } from '../../core/index.js';
 
 /** What a person types into the wizard, read without any interface. Dates are `YYYY-MM-DD`, amounts exact decimals as text. */

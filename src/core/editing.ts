@@ -1,0 +1,15 @@
+/**
+ * What an editor does with a document beyond linting it: completing, explaining, editing terms and templates. One door,
+ * so that the extension takes all of the core from the library bundle beside it and holds no second copy.
+ */
+export { resolveConfig } from './config.js';
+export { languageOfTag } from './document/language.js';
+export { builtinTemplate } from './templates/builtin.js';
+export { checkTemplate, templateCompletions } from './templates/ownTemplate.js';
+export { appendItem } from './terms/appendItem.js';
+export { completeTerms, hoverTerm, summarize, termAt } from './terms/assist.js';
+export { addDays, daysBetween, isCalendarDate, longDate, nextWorkday, systemToday, weekday } from './terms/dates.js';
+export { insertTerm, replaceValue } from './terms/edits.js';
+export { partAt } from './terms/terms.js';
+export { datesIn } from './terms/writtenDates.js';
+export { amountsIn } from './terms/writtenMoney.js';
