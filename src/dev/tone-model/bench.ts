@@ -1,5 +1,5 @@
 // Measures the tone rules and the model beside each other, and writes docs/tone-report.md.
-//   npm run bench:tone            what nothing was tuned on: blind set, held-out letters, file-out cross-validation
+//   npm run bench:tone            what nothing was tuned on: blind sentences and letters, file-out cross-validation
 //   npm run bench:tone -- --dev   for whoever works on the rules: dev and train files, tuning letters; writes nothing
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -82,7 +82,7 @@ if (process.argv.includes('--dev')) {
   printDevelopment();
 } else {
   const measured = languages.map((language): Measured => {
-    const letters = readLetters(root, language).filter(l => l.set === 'holdout');
+    const letters = readLetters(root, language).filter(l => l.set === 'blind');
     return {
       language,
       blind: measureBlind(language),

@@ -3,8 +3,11 @@ import path from 'node:path';
 import type { Service } from '../../core/index.js';
 import type { Finding, Language } from '../../core/types.js';
 
-/** A whole good letter. `tune`: read while the rules were made; `holdout`: not, and only these are reported. */
-export interface Letter { readonly name: string; readonly set: 'tune' | 'holdout'; readonly text: string }
+/**
+ * A whole good letter. `tune`: the model learnt from it; `holdout`: it did not, but false alarms in it were mended; `blind`:
+ * written last, by somebody who had not seen the rules, and linted once. Only these are reported.
+ */
+export interface Letter { readonly name: string; readonly set: 'tune' | 'holdout' | 'blind'; readonly text: string }
 
 export interface Alarms { readonly letters: number; readonly words: number; readonly warnings: number; readonly findings: readonly (Finding & { readonly letter: string })[] }
 
@@ -12,7 +15,7 @@ export function readLetters(root: string, language: Language): Letter[] {
   const folder = path.join(root, 'test/corpus/letters', language);
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter(f => f.endsWith('.md')).sort().map(name => ({
-    name, set: name.endsWith('.holdout.md') ? 'holdout' : 'tune', text: readFileSync(path.join(folder, name), 'utf8'),
+    name, set: (/\.(holdout|blind)\.md$/.exec(name)?.[1] ?? 'tune') as Letter['set'], text: readFileSync(path.join(folder, name), 'utf8'),
   }));
 }
 

@@ -69,7 +69,7 @@ function blindSection(measured: readonly Measured[]): string[] {
 function lettersSection(measured: readonly Measured[]): string[] {
   return [
     '## Whole good letters',
-    'Firm letters of all fourteen kinds that deserve no finding, and that nobody looked at while tuning.',
+    'Firm letters of the kinds there are, which deserve no finding: written last, by somebody who had not seen the rules, and linted once.',
     table(['', 'letters', 'words', 'warnings and errors', 'tone findings', 'per 1,000 words'], measured.flatMap(m => (['rules', 'both'] as const).map(key => {
       const a = m.letters[key];
       return [`${names[m.language]}, ${key === 'rules' ? 'rules alone' : 'both'}`, String(a.letters), String(a.words), String(a.warnings), String(a.findings.length), perThousand(a)];
