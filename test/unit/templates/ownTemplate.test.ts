@@ -15,7 +15,7 @@ test('every built-in template that a person copies is sound, but for private not
 
 test('a problem says where, what, and what was meant, in the language of the interface', () => {
   assert.deepEqual(checkTemplate('Hi,\n{{cleint.name}}', { language: 'en', kind: 'x', locale: 'es' }), [
-    { code: 'unknown_term', message: 'Aquí no existe el término «cleint.name». ¿Quería decir «client.name»?', line: 2, column: 3, endLine: 2, endColumn: 14, partial: undefined },
+    { code: 'unknown_term', message: 'Aquí no existe el término «cleint.name». ¿Quería decir «client.name»?', line: 2, column: 3, endLine: 2, endColumn: 14, data: { name: 'cleint.name', near: 'client.name' }, partial: undefined },
   ]);
   assert.match(checkTemplate('{{> sinature}}', { language: 'en', kind: 'x' })[0]!.message, /Did you mean “signature”\?/);
   assert.deepEqual(checkTemplate('{{> mine}}', { language: 'en', kind: 'x', partials: { mine: 'Hi {{client.name}}' } }), []);
