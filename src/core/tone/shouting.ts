@@ -1,3 +1,4 @@
+import { Recent } from './recent.js';
 import type { Language, TextRange } from '../types.js';
 
 /** Something shouted, and what it would be in a level voice. Offsets are in the text given. */
@@ -19,7 +20,15 @@ const customary = /^(?:THE|AND|OF|EL|LA|LOS|LAS|Y|DE|DEL|EN|A|AN|FOR|TO|POR|CLIE
 const word = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** Repeated exclamation and question marks, and stretches in capitals. One pass each; no pattern can run away. */
-export function* shouts(text: string, language: Language): Generator<Shout> {
+export function shouts(text: string, language: Language): Iterable<Shout> {
+  // Beyond a long paragraph, what is found is not worth keeping.
+  return text.length > 5000 ? readShouts(text, language) : recent.get(`${language} ${text}`, () => [...readShouts(text, language)]);
+}
+
+/** Read once for as long as a paragraph stands. */
+const recent = new Recent<readonly Shout[]>(100_000);
+
+function* readShouts(text: string, language: Language): Generator<Shout> {
   yield* repeatedMarks(text);
   yield* capitals(text, language);
 }
