@@ -1,4 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, stringify, visit, type Document, type Node, type Pair, type Tags } from 'yaml';
+import { Recent } from '../recent.js';
 import type { TextRange } from '../types.js';
 
 /** A path into the terms: `['deliverables', 0, 'deadline']`. */
@@ -30,6 +31,14 @@ const withoutNumbers = (tags: Tags): Tags => tags.filter(t => typeof t === 'stri
  * Never throws, never executes; what is wrong is in `problems`.
  */
 export function parseYaml(text: string, within: TextRange): YamlBlock {
+  // While a person writes the letter, its front matter stays what it is. Positions depend on where it starts, and on nothing else outside it.
+  const source = text.slice(within.start, within.end);
+  return recent.get(`${within.start} ${within.end} ${source}`, () => readYaml(text, within));
+}
+
+const recent = new Recent<YamlBlock>(20_000);
+
+function readYaml(text: string, within: TextRange): YamlBlock {
   const source = text.slice(within.start, within.end);
   const doc = parseDocument(source, {
     schema: 'core', merge: false, uniqueKeys: true, logLevel: 'silent', prettyErrors: false, stringKeys: true,

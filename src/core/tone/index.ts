@@ -4,7 +4,7 @@ import { lexicons } from './lexicon/index.js';
 import type { Construction, Lexicon } from './lexicon/lexicon.js';
 import { PatternIndex, matchesOver, matchesSentence, type Match } from './match.js';
 import { patternCompiler, type Pattern } from './pattern.js';
-import { Recent } from './recent.js';
+import { Recent } from '../recent.js';
 import { PUNCTUATION, rangeOfTokens, sentenceAround, tokenize, type Tokens } from './tokens.js';
 
 /** One construction found in a block. */

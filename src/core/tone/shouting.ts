@@ -1,4 +1,4 @@
-import { Recent } from './recent.js';
+import { Recent } from '../recent.js';
 import type { Language, TextRange } from '../types.js';
 
 /** Something shouted, and what it would be in a level voice. Offsets are in the text given. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Recent } from '../../../src/core/tone/recent.js';
-import { createService } from '../../../src/core/index.js';
+import { Recent } from '../../src/core/recent.js';
+import { createService } from '../../src/core/index.js';
 
 test('what was asked for lately is not made again; what is longest unused goes first', () => {
   const made: string[] = [];
