@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../../document/prose.js';
 import type { TerminationDocument } from '../../document/document.js';
 import { soundYaml } from '../../terms/edits.js';
+import { Recent } from '../../recent.js';
 import { datesIn, type WrittenDate } from '../../terms/writtenDates.js';
 import { amountsIn, type WrittenAmount } from '../../terms/writtenMoney.js';
 import type { Language } from '../../types.js';
@@ -11,8 +12,10 @@ export interface Sentence { readonly text: string; readonly start: number; reado
 /** A sentence with the dates and amounts it names; their offsets are in the sentence. */
 export interface FactSentence extends Sentence { readonly dates: readonly WrittenDate[]; readonly amounts: readonly WrittenAmount[] }
 
-/** Every fact rule reads the same sentences, so they are read once a document. */
+/** Every fact rule reads the same sentences, so they are read once a document … */
 const read = new WeakMap<TerminationDocument, readonly FactSentence[]>();
+/** … and what stays while a person types is not read again. Offsets are in the block. */
+const recent = new Recent<readonly FactSentence[]>(100_000);
 
 /**
  * The sentences whose facts are the writer's own: no quotations, no code, and nothing that is derived from the terms
@@ -22,16 +25,21 @@ export function factSentences(doc: TerminationDocument): readonly FactSentence[]
   const known = read.get(doc);
   if (known) return known;
   const blocks = soundYaml(doc) ? doc.blocks.filter(b => !b.quoted && b.section === undefined) : [];
-  const sentences = blocks.flatMap(b => [...sentencesOf(b)]).map(s => {
-    const counts = /\d/.test(s.text);
-    return {
-      ...s,
-      dates: counts || s.text.includes('primero') ? datesIn(s.text, s.language, doc.locale) : [],
-      amounts: counts ? amountsIn(s.text, doc.locale) : [],
-    };
-  });
+  const sentences = blocks.flatMap(b => recent.get(`${b.language} ${doc.locale} ${b.prose}`, () => readFacts(b, doc.locale)).map(s => ({ ...s, start: b.start + s.start })));
   read.set(doc, sentences);
   return sentences;
+}
+
+/** The facts of a block's sentences, which start at their offsets in the block. */
+function readFacts(block: ProseBlock, locale: string): FactSentence[] {
+  return [...sentencesOf(block)].map(s => {
+    const counts = /\d/.test(s.text);
+    return {
+      ...s, start: s.start - block.start,
+      dates: counts || s.text.includes('primero') ? datesIn(s.text, s.language, locale) : [],
+      amounts: counts ? amountsIn(s.text, locale) : [],
+    };
+  });
 }
 
 /** Ends a sentence at a full stop that a capital follows, so that `Dec. 7`, `1.º` and `9.2` hold together. */

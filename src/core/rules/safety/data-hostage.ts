@@ -1,5 +1,7 @@
+import type { ProseBlock } from '../../document/prose.js';
+import { Recent } from '../../recent.js';
 import type { Rule } from '../../rule.js';
-import type { Language } from '../../types.js';
+import type { Language, TextRange } from '../../types.js';
 import { sentencesOf } from '../facts/_text.js';
 
 /**
@@ -54,13 +56,19 @@ export const rule: Rule = {
   *check(doc) {
     for (const block of doc.blocks) {
       if (block.quoted) continue;
-      for (const { text, start, language } of sentencesOf(block)) {
-        if (promised[language].test(text)) continue;
-        for (const m of text.matchAll(patterns[language])) {
-          const example = language === 'es' ? 'Los accesos y los datos se entregan el último día. La factura pendiente vence en su fecha.' : 'Access and data are handed over on the last day. The open invoice is due on its date.';
-          yield { range: { start: start + m.index, end: start + m.index + m[0].length }, message: 'hostage', suggestions: [{ title: 'example', example }] };
-        }
+      const example = block.language === 'es' ? 'Los accesos y los datos se entregan el último día. La factura pendiente vence en su fecha.' : 'Access and data are handed over on the last day. The open invoice is due on its date.';
+      for (const { start, end } of recent.get(`${block.language} ${block.prose}`, () => hostagesIn(block))) {
+        yield { range: { start: block.start + start, end: block.start + end }, message: 'hostage', suggestions: [{ title: 'example', example }] };
       }
     }
   },
 };
+
+/** Read once for as long as a paragraph stands. */
+const recent = new Recent<readonly TextRange[]>(100_000);
+
+/** Where a block makes such a condition; offsets in the block. */
+function hostagesIn(block: ProseBlock): TextRange[] {
+  return [...sentencesOf(block)].filter(s => !promised[s.language].test(s.text)).flatMap(({ text, start, language }) =>
+    [...text.matchAll(patterns[language])].map(m => ({ start: start - block.start + m.index, end: start - block.start + m.index + m[0].length })));
+}

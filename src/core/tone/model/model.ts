@@ -1,3 +1,4 @@
+import { Recent } from '../../recent.js';
 import type { Language } from '../../types.js';
 import { charactersOf, tokensOf, wordFeatures, type Token } from './features.js';
 
@@ -59,6 +60,8 @@ const MOST_CACHED = 50_000;
 export function loadModel(bytes: Uint8Array): ToneModel {
   const { header, weights } = decode(bytes);
   const cache = new Map<string, { readonly sum: number; readonly count: number }>();
+  /** Sentences that were scored lately: all but one of them stand while a person types. */
+  const scored = new Recent<number>(100_000);
 
   const charactersOfToken = (folded: string): { readonly sum: number; readonly count: number } => {
     const known = cache.get(folded);
@@ -95,7 +98,7 @@ export function loadModel(bytes: Uint8Array): ToneModel {
 
   return Object.freeze<ToneModel>({
     threshold: sentences => header.threshold + Math.log(Math.max(1, sentences)),
-    score: sentence => run(tokensOf(sentence, MOST_TOKENS)),
+    score: sentence => scored.get(sentence, () => run(tokensOf(sentence, MOST_TOKENS))),
     judge(sentence) {
       const tokens = tokensOf(sentence, MOST_TOKENS);
       const shares = new Float64Array(tokens.length);

@@ -1,3 +1,4 @@
+import { Recent } from '../../recent.js';
 import type { TextRange } from '../../types.js';
 
 /** Words before a full stop that doesn't end a sentence, in either language. Lower case, without the stop. */
@@ -9,9 +10,16 @@ const abbreviations = new Set((
 /**
  * The sentences of one block, in order, without the white space between them. A sentence ends at `.`, `!`, `?` or `…`
  * (closing quotes and brackets go with it) before white space, or at a line break that ends a line short or starts an
- * opening mark; a stop after an abbreviation, an initial or a number in a list ends nothing. One pass, linear in the text.
+ * opening mark; a stop after an abbreviation, an initial or a number in a list ends nothing. One pass, linear in the text,
+ * and none for a text that was read a moment ago.
  */
-export function sentencesOf(text: string): TextRange[] {
+export function sentencesOf(text: string): readonly TextRange[] {
+  return recent.get(text, () => readSentences(text));
+}
+
+const recent = new Recent<readonly TextRange[]>(100_000);
+
+function readSentences(text: string): TextRange[] {
   const ranges: TextRange[] = [];
   let start = 0;
   const push = (end: number): void => {
