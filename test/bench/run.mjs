@@ -1,6 +1,8 @@
-// Runs other checkers and Amicable over the same sentences, and prints how each does on them.
-//   npm run bench:peers [FOLDER]     FOLDER holds *.jsonl of labelled sentences; test/corpus/blind by default
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// Runs other checkers and Amicable over the same sentences, in one run, and prints how each does on them.
+//   npm run bench:peers                the blind sentences (test/corpus/blind); writes the section of docs/tone-report.md as well
+//   npm run bench:peers -- FOLDER      any folder of *.jsonl of labelled sentences; writes nothing
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { TextlintKernel } from '@textlint/kernel';
@@ -64,15 +66,15 @@ const peers = {
   'cuss word list': s => words(s).some(w => cussWords[s.lang].has(w)),
 };
 
-if (!existsSync(folder)) {
-  console.error(`There are no sentences in ${path.relative(root, folder)}. Name another folder of labelled sentences, or write the blind set first.`);
-  process.exit(2);
+const files = existsSync(folder) ? readdirSync(folder).filter(f => f.endsWith('.jsonl')).sort() : [];
+const samples = files.flatMap(f => readFileSync(path.join(folder, f), 'utf8').split('\n').filter(l => l.trim() !== '').map(l => JSON.parse(l)));
+if (samples.length === 0) {
+  console.log(`No blind set yet: there are no sentences in ${path.relative(root, folder)}. Name another folder, for instance test/corpus/sentences.`);
+  process.exit(0);
 }
-const samples = readdirSync(folder).filter(f => f.endsWith('.jsonl')).sort()
-  .flatMap(f => readFileSync(path.join(folder, f), 'utf8').split('\n').filter(l => l.trim() !== '').map(l => JSON.parse(l)));
 
 const share = (part, whole) => whole === 0 ? '–' : `${(part / whole).toFixed(2)} (${part}/${whole})`;
-console.log('| | language | precision | recall | good sentences marked |\n| --- | --- | --- | --- | --- |');
+const lines = ['| checker | language | precision | recall | good sentences marked |', '| --- | --- | --- | --- | --- |'];
 for (const [name, judge] of Object.entries(peers)) {
   for (const language of ['en', 'es']) {
     let right = 0;
@@ -84,7 +86,28 @@ for (const [name, judge] of Object.entries(peers)) {
       else wrong++;
     }
     const faulty = own.filter(s => s.label === 'flag').length;
-    console.log(`| ${name} | ${language} | ${share(right, right + wrong)} | ${share(right, faulty)} | ${share(wrong, own.length - faulty)} |`);
+    lines.push(`| ${name} | ${language} | ${share(right, right + wrong)} | ${share(right, faulty)} | ${share(wrong, own.length - faulty)} |`);
   }
 }
+console.log(lines.join('\n'));
+if (process.argv[2] === undefined) writeSection();
 process.exit(0);
+
+/** Puts the table into the report, with the hash of the sentences it was measured on: `npm run bench:tone` keeps it as long as they stand. */
+function writeSection() {
+  const hash = createHash('sha256');
+  for (const f of files) hash.update(readFileSync(path.join(folder, f)));
+  const count = language => samples.filter(s => s.lang === language).length;
+  const section = `<!-- peers ${hash.digest('hex').slice(0, 12)} -->
+## Other checkers on the same sentences
+
+Written by \`npm run bench:peers\`: all checkers, Amicable among them, in one run over the same blind sentences (${count('en')} English, ${count('es')} Spanish). Each is taken as it comes; that it says anything about a sentence counts as marked. Most of them know English only, and none was made for letters that end work.
+
+${lines.join('\n')}
+<!-- /peers -->`;
+  const file = path.join(root, 'docs/tone-report.md');
+  const text = readFileSync(file, 'utf8');
+  const there = /<!-- peers [0-9a-f]{12} -->[^]*<!-- \/peers -->|## Other checkers on the same sentences\n\n[^\n]*/;
+  if (!there.test(text)) console.error('docs/tone-report.md has no place for this: run `npm run bench:tone` first.');
+  else writeFileSync(file, text.replace(there, () => section));
+}

@@ -67,9 +67,10 @@ function* capitals(text: string, language: Language): Generator<Shout> {
       if (w.length > 2) smallLetters = true;
     }
   }
-  if (speaksOfCapitals.test(text)) return;
+  if (runs.length === 0 || speaksOfCapitals.test(text)) return;
+  const titles = endOfTitleLines(text, language);
   for (const r of runs) {
-    if (!isShout(r.words, language, smallLetters) || isTitle(text, r, language)) continue;
+    if (r.start < titles || !isShout(r.words, language, smallLetters) || isTitle(text, r, language)) continue;
     yield { kind: 'capitals', start: r.start, end: r.end, edits: [{ start: r.start, end: r.end, text: lowered(text, r) }] };
   }
 }
@@ -87,6 +88,50 @@ function isTitle(text: string, r: { readonly start: number; readonly end: number
   return text.slice(0, r.start).trim() === '' && /^[.:]\s+\S/.test(text.slice(r.end)) && !r.words.some(w => emphatic[language].has(w));
 }
 
+/** Words that no title has: whoever speaks to somebody, or says what somebody does, is no longer naming a document. Without accents, as capitals often go. */
+const untitled: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(('I ME WE US YOU YOUR YOURS THEY IT IS ARE WAS WERE AM BE BEEN HAVE HAS HAD DO DOES DID WILL WOULD CAN COULD MUST SHOULD '
+    + 'NOT NO NEVER NOBODY NOTHING NONE ALWAYS NOW AGAIN ENOUGH WHY HOW WHAT WHO PLEASE STILL EVER EVERY TODAY IMMEDIATELY ASAP').split(' ')),
+  es: new Set(('YO TU TI VOS USTED USTEDES VOSOTROS ME TE LE LES OS ESTO ESO ES SON ESTAN FUE ERA HA HE HAN HAY HABEIS '
+    + 'NO NI NUNCA JAMAS NADA NADIE NINGUN SIEMPRE YA AHORA BASTA HOY MISMO URGENTE INMEDIATAMENTE EXIJO EXIGIMOS QUIERO QUEREMOS').split(' ')),
+};
+
+/** Orders, and other words that a title does not start with. Before "of" the English orders are nouns. */
+const orders: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:PAY|SEND|STOP|GIVE|ANSWER|CALL|READ|FIX|SETTLE|RESPOND|REPLY|DELIVER|COLLECT|TAKE|LEAVE|GET|LOOK|CEASE|RETURN|TRANSFER|SIGN|DON|LET|MAKE|WAKE|CONFIRM|THIS|THAT)(?! OF)\b/,
+  es: /^(?:PAG(?:UE|UEN|A|AD|UEME|UENME|AME|ADME)|ENVI(?:E|EN|A|AD|EME)|MAND(?:E|EN|A|AD|EME)|RESPOND(?:A|AN|E|ED)|CONTEST(?:E|EN|A|AD)|DEVUELV(?:A|AN|E)|DEJ(?:E|EN|A|AD)|LLAM(?:E|EN|A|AD)|ABON(?:E|EN|A|AD)|FIRM(?:E|EN|AD)|LE(?:A|AN|ED)|RECOJ(?:A|AN)|ENTREGU(?:E|EN)|TRANSFIER(?:A|AN|E)|PAREN?|MIREN?|ESTA|QUE|VAY(?:A|AN))\b/,
+};
+
+/** A title is short. */
+const TITLE_WORDS = 14;
+
+/**
+ * Where the title lines end that a paragraph opens with: lines wholly in capitals, without a mark at their end, that name
+ * something ("CERTIFICATE OF DATA RETURN", a firm over its address). 0 where there is none.
+ */
+function endOfTitleLines(text: string, language: Language): number {
+  let from = 0;
+  while (from < text.length) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    if (to - from > 160 || !isTitleLine(text.slice(from, to), language)) return from;
+    from = to + 1;
+  }
+  return text.length;
+}
+
+/** Without accents and invisible marks. */
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/[\p{M}\u2060]/gu, '');
+}
+
+function isTitleLine(line: string, language: Language): boolean {
+  const plain = bare(line).replace(/\b(?:DE NO|NO\.? ?(?=\d))/g, '').trim();
+  if (plain !== plain.toUpperCase() || !/\p{Lu}/u.test(plain) || /[.!?…,;]$/u.test(plain)) return false;
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  return words.length <= TITLE_WORDS && !words.some(w => untitled[language].has(w)) && !orders[language].test(plain);
+}
+
 /** Three words or more that are no custom and no row of abbreviations, or a lone word of emphasis. */
 function isShout(words: readonly string[], language: Language, smallLetters: boolean): boolean {
   if (words.some(w => legal.test(w))) return false;
@@ -94,6 +139,7 @@ function isShout(words: readonly string[], language: Language, smallLetters: boo
   const long = words.filter(w => w.length > 1 && !customary.test(w));
   const known = long.filter(w => emphatic[language].has(w));
   if (words.length === 1) return known.length === 1 && smallLetters && !/^(?:NO|NOT|SÍ|URGENT|URGENTE)$/.test(words[0]!);
+  if (orders[language].test(bare(words.join(' '))) && (words.length >= 3 || known.length > 0)) return true;
   return known.length > 0 && words.some(w => w.length > 3 || emphatic[language].has(w) && known.length > 1) ? true : long.filter(w => w.length >= 4).length >= 3;
 }
 

@@ -1,7 +1,8 @@
 // Measures the tone rules and the model beside each other, and writes docs/tone-report.md.
 //   npm run bench:tone            what nothing was tuned on: blind sentences and letters, file-out cross-validation
 //   npm run bench:tone -- --dev   for whoever works on the rules: dev and train files, tuning letters; writes nothing
-import { existsSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadModel } from '../../core/tone/model/model.js';
 import type { Service } from '../../core/index.js';
@@ -47,9 +48,22 @@ function byRule(service: Pick<Service, 'lint'>, language: Language, samples: rea
   return new Map([...counts].sort());
 }
 
+/** None where there is no blind set yet. */
+function blindSamples(): Sample[] {
+  return existsSync(blind) ? readCorpus(blind, '').flatMap(f => f.samples) : [];
+}
+
+/** The section that `npm run bench:peers` wrote, if it measured the blind sentences of now; see `test/bench/run.mjs`. */
+function peersOf(text: string): string | undefined {
+  const [section, set] = /<!-- peers ([0-9a-f]{12}) -->[^]*<!-- \/peers -->/.exec(text) ?? [];
+  if (section === undefined || !existsSync(blind)) return undefined;
+  const hash = createHash('sha256');
+  for (const name of readdirSync(blind).filter(f => f.endsWith('.jsonl')).sort()) hash.update(readFileSync(path.join(blind, name)));
+  return hash.digest('hex').startsWith(set!) ? section : undefined;
+}
+
 function measureBlind(language: Language): Measured['blind'] {
-  if (!existsSync(blind)) return undefined;
-  const samples = readCorpus(blind, '').flatMap(f => f.samples).filter(s => s.lang === language);
+  const samples = blindSamples().filter(s => s.lang === language);
   if (samples.length === 0) return undefined;
   const all = judges(language);
   const run = (j: Judge): ReturnType<typeof judge> => judge(samples, j);
@@ -91,7 +105,8 @@ if (process.argv.includes('--dev')) {
       counts: { train: readCorpus(sentences, `train-${language}-`).reduce((n, f) => n + f.samples.length, 0), dev: readCorpus(sentences, `dev-${language}`).reduce((n, f) => n + f.samples.length, 0) },
     };
   });
-  const text = report(measured);
-  writeFileSync(path.join(root, 'docs/tone-report.md'), text);
+  const file = path.join(root, 'docs/tone-report.md');
+  const text = report(measured, { peers: peersOf(readFileSync(file, 'utf8')), retired: readFileSync(path.join(root, 'test/corpus/retired.md'), 'utf8') });
+  writeFileSync(file, text);
   console.log(text);
 }

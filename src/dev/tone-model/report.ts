@@ -23,15 +23,21 @@ export interface Measured {
 const names: Readonly<Record<Language, string>> = { en: 'English', es: 'Spanish' };
 const judges = [['rules', 'rules alone'], ['model', 'model alone'], ['both', 'both'], ['warnings', 'both, warnings and errors only']] as const;
 
-/** The report as Markdown. It holds only what nothing was tuned on. */
-export function report(measured: readonly Measured[]): string {
+/** What the report takes over as it stands: the peers' section while it is of this blind set, and what earlier sets showed. */
+export interface Kept { readonly peers: string | undefined; readonly retired: string }
+
+/** The report as Markdown. It holds only what nothing was tuned on when it was measured. */
+export function report(measured: readonly Measured[], kept: Kept): string {
   return `${[
     '# How well the tone is judged',
     'Written by `npm run bench:tone`. Every sentence and letter here was written for this purpose, not collected from real correspondence, so expect real letters to differ. Each label was given once, without a second reading. Shares stand with their counts and the 95 % interval (Wilson).',
     'Nothing is reported on the texts that rules or model were tuned on: the rules were read against `dev-*` and `train-*`, the model learnt from `train-*` and from the letters marked `tune`, and its threshold was set on `dev-*` and on those letters.',
     ...blindSection(measured),
     ...lettersSection(measured),
+    ...peersSection(measured, kept.peers),
     ...modelSection(measured),
+    '## Earlier blind sets',
+    kept.retired.trim(),
   ].join('\n\n')}\n`;
 }
 
@@ -42,7 +48,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function blindSection(measured: readonly Measured[]): string[] {
   const parts = ['## Blind sentences'];
   const known = measured.filter(m => m.blind !== undefined);
-  if (known.length === 0) return [...parts, 'There are none at the moment: sentences written last, without sight of the rules, go to `test/corpus/blind` and are scored once. Until then, precision and recall of the rules are not reported.'];
+  if (known.length === 0) return [...parts, 'No blind set yet: sentences written last, without sight of the rules, go to `test/corpus/blind` and are scored once. Until then, precision and recall are only known from earlier sets, below.'];
   parts.push('Written last, by somebody who had not seen the rules, and scored once. A text counts as marked when it has a tone finding of any severity, unless the row says otherwise.');
   parts.push(table(['', 'precision', 'recall', 'F1', 'good sentences marked'], known.flatMap(m => judges.map(([key, name]) => {
     const s = scores(m.blind![key]);
@@ -67,6 +73,7 @@ function blindSection(measured: readonly Measured[]): string[] {
 }
 
 function lettersSection(measured: readonly Measured[]): string[] {
+  if (measured.every(m => m.letters.both.letters === 0)) return ['## Whole good letters', 'No blind letters yet: they go to `test/corpus/letters` as `*.blind.md` and are linted once.'];
   return [
     '## Whole good letters',
     'Firm letters of the kinds there are, which deserve no finding: written last, by somebody who had not seen the rules, and linted once.',
@@ -75,6 +82,11 @@ function lettersSection(measured: readonly Measured[]): string[] {
       return [`${names[m.language]}, ${key === 'rules' ? 'rules alone' : 'both'}`, String(a.letters), String(a.words), String(a.warnings), String(a.findings.length), perThousand(a)];
     }))),
   ];
+}
+
+function peersSection(measured: readonly Measured[], peers: string | undefined): string[] {
+  if (measured.every(m => m.blind === undefined)) return [];
+  return peers === undefined ? ['## Other checkers on the same sentences', 'Not measured on this set yet: `npm run bench:peers`.'] : [peers.trim()];
 }
 
 function modelSection(measured: readonly Measured[]): string[] {
