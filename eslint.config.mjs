@@ -8,7 +8,8 @@ const outsideCore = ['vscode', 'node:*', '**/vscode/**', '**/cli/**', '**/dev/**
 const oneDoor = {
   'gray-matter': 'src/core/document/frontMatter.ts',
   'yaml': 'src/core/document/yaml.ts',
-  '@lezer/markdown': 'src/core/document/prose.ts',
+  '@lezer/markdown': 'src/core/document/markdown.ts',
+  '@lezer/common': 'src/core/document/markdown.ts',
   'zod/mini': 'src/core/terms/schema.ts',
   'temporal-polyfill': 'src/core/terms/dates.ts',
   'big.js': 'src/core/terms/money.ts',
@@ -45,9 +46,9 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'window', 'document', 'setTimeout', 'Date'],
     },
   },
-  ...Object.entries(oneDoor).map(([name, file]) => ({
+  ...[...new Set(Object.values(oneDoor))].map(file => ({
     files: [file],
-    rules: { 'no-restricted-imports': ['error', coreImports(Object.keys(oneDoor).filter(other => other !== name))] },
+    rules: { 'no-restricted-imports': ['error', coreImports(Object.keys(oneDoor).filter(name => oneDoor[name] !== file))] },
   })),
   {
     // The extension and the library bundle stay two files: see esbuild.js. No node: the same code runs in a web worker.

@@ -1,6 +1,7 @@
-import { Autolink, parser as commonmark, Strikethrough, Table, type MarkdownParser } from '@lezer/markdown';
+import { Recent } from '../recent.js';
 import type { Language, TextRange } from '../types.js';
 import { blockLanguage, languageOfTag } from './language.js';
+import { parseMarkdown } from './markdown.js';
 
 /** Stands for each code unit of something that is not prose (code, a URL, a quotation): a word nobody can read. */
 export const OPAQUE = '\uFFFC';
@@ -49,8 +50,6 @@ export interface Prose {
   readonly headings: readonly ProseBlock[];
 }
 
-const markdown: MarkdownParser = commonmark.configure([Table, Strikethrough, Autolink]);
-
 const leaves: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph', TableCell: 'table-cell', Task: 'list-item',
   ATXHeading1: 'heading', ATXHeading2: 'heading', ATXHeading3: 'heading', ATXHeading4: 'heading', ATXHeading5: 'heading', ATXHeading6: 'heading',
@@ -68,7 +67,7 @@ export function readProse(text: string, body: TextRange, language: Language): Pr
   let listDepth = 0;
   const at = (n: { from: number; to: number }): TextRange => ({ start: body.start + n.from, end: body.start + n.to });
 
-  markdown.parse(text.slice(body.start, body.end)).iterate({
+  parseMarkdown(text.slice(body.start, body.end)).iterate({
     enter(node) {
       const { name } = node;
       if (name === 'Blockquote') quoteDepth++;
@@ -123,11 +122,22 @@ export function placeholdersIn(text: string, offset: number): Placeholder[] {
 function makeBlock(text: string, kind: BlockKind, range: TextRange, quoted: boolean, hide: readonly { range: TextRange; by: string }[], own: Language, forced: Language | undefined, section: string | undefined): ProseBlock {
   const source = text.slice(range.start, range.end);
   const hidden = hide.map(h => ({ range: { start: h.range.start - range.start, end: h.range.end - range.start }, by: h.by }));
+  const key = `${own} ${hidden.map(h => `${h.range.start}${h.by}${h.range.end}`).join(' ')}\n${source}`;
+  const { masked, prose, language, places } = recent.get(key, () => readBlock(source, hidden, own));
+  const placeholders = places.map(p => ({ start: range.start + p.start, end: range.start + p.end, label: p.label }));
+  return { kind, ...range, text: source, masked, prose, tone: prose, quoted, language: forced ?? language, section, placeholders };
+}
+
+/** What of a block depends on its own text alone; offsets in it. */
+interface BlockText { readonly masked: string; readonly prose: string; readonly language: Language; readonly places: readonly Placeholder[] }
+
+const recent = new Recent<BlockText>(100_000);
+
+function readBlock(source: string, hidden: readonly { range: TextRange; by: string }[], own: Language): BlockText {
   const places = placeholdersIn(cover(source, hidden.filter(h => h.by === OPAQUE)), 0);
   const masked = cover(source, [...places.map(p => ({ range: p, by: OPAQUE })), ...hidden]);
   const prose = cover(masked, quotations(masked).map(r => ({ range: r, by: OPAQUE })));
-  const placeholders = places.map(p => ({ start: range.start + p.start, end: range.start + p.end, label: p.label }));
-  return { kind, ...range, text: source, masked, prose, tone: prose, quoted, language: forced ?? blockLanguage(masked, own), section, placeholders };
+  return { masked, prose, language: blockLanguage(masked, own), places };
 }
 
 /** Replaces each stretch by as many covering characters; where stretches overlap, the first one listed stands. */
