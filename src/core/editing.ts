@@ -5,6 +5,7 @@
 export { resolveConfig } from './config.js';
 export { languageOfTag } from './document/language.js';
 export { builtinTemplate } from './templates/builtin.js';
+export { speaksOfTheEnd } from './templates/defaults.js';
 export { checkTemplate, templateCompletions } from './templates/ownTemplate.js';
 export { appendItem } from './terms/appendItem.js';
 export { completeTerms, hoverTerm, summarize, termAt } from './terms/assist.js';

@@ -10,6 +10,7 @@ import { situations, type Situation } from './situations.js';
 import { builtinPartials, builtinTemplate, kindsWithTemplate, type TemplateSource } from './templates/builtin.js';
 import { clauses, type Clause } from './templates/clauses.js';
 import { checkTemplate, previewTemplate, templateCompletions, type CheckOptions, type OwnTemplateProblem, type TemplateCompletion } from './templates/ownTemplate.js';
+import { offersFor } from './templates/offers.js';
 import { makePack, proposePack, type PackProposal, type PackRequest } from './templates/pack.js';
 import { scaffold, type ScaffoldRequest, type ScaffoldResult } from './templates/scaffold.js';
 import { updateSections, type SectionUpdate } from './templates/sections.js';
@@ -68,6 +69,8 @@ export interface Service {
   readonly makePack: (request: PackRequest) => ScaffoldResult;
   /** The situations of the picker, with reasons in a document's language, voice and register. */
   readonly situations: typeof situations;
+  /** Which options for the client (a situation's, see `clauses`) a kind of document has room for and does not say already. */
+  readonly offersFor: typeof offersFor;
   readonly selfCheck: { readonly questions: typeof selfCheckQuestions; readonly scale: typeof selfCheckScale; readonly evaluate: typeof selfCheck };
   /** Talking points as a script with its speaking time. */
   readonly rehearse: (doc: TerminationDocument) => Script;
@@ -106,6 +109,7 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
     proposePack: doc => proposePack(doc, today(), config.locale),
     makePack: request => makePack(request, today(), config.locale, config.options.noticeDays),
     situations,
+    offersFor,
     selfCheck: { questions: selfCheckQuestions, scale: selfCheckScale, evaluate: selfCheck },
     rehearse,
     ownTemplates: { check: checkTemplate, completions: templateCompletions, preview: (text, o) => previewTemplate(text, o, today()), builtin: builtinTemplate, builtinPartials },

@@ -40,6 +40,12 @@ function inside(path: string): string {
 
 export const noticeDays = (scope?: vscode.ConfigurationScope): number => read('notice.days', 14, scope);
 
+/** As `noticeDays`, but only where the person has set it themselves. */
+export function ownNoticeDays(scope?: vscode.ConfigurationScope): number | undefined {
+  const set = vscode.workspace.getConfiguration(section, scope ?? null).inspect<number>('notice.days');
+  return set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue;
+}
+
 export function profile(scope?: vscode.ConfigurationScope): Profile {
   return { name: read('profile.name', '', scope).trim(), contact: read('profile.contact', '', scope).trim(), email: read('profile.email', '', scope).trim() };
 }

@@ -4,7 +4,7 @@ export const scenario = mainJob('a client termination, from the palette to the s
   locale: 'en',
   command: 'Amicable: New Client Termination',
   profile: 'Your Profile',
-  steps: ['What to Write', 'Client', 'Situation', 'Last Working Day', 'Still to Deliver and to Pay'],
+  steps: ['Situation', 'What to Write', 'Client', 'Still to Deliver and to Pay', 'Last Working Day'],
   client: 'Harbour Studio',
   slug: 'harbour-studio',
   impossibleDay: 'This day does not exist in the calendar.',

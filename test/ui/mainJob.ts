@@ -10,7 +10,7 @@ export interface Phrases {
   readonly command: string;
   readonly profile: string;
   /** The titles of the five steps. */
-  readonly steps: readonly [kind: string, client: string, situation: string, day: string, work: string];
+  readonly steps: readonly [situation: string, kind: string, client: string, work: string, day: string];
   readonly client: string;
   /** The folder that the client's name becomes. */
   readonly slug: string;
@@ -41,7 +41,7 @@ export function mainJob(title: string, phrases: Phrases, picture: (name: string)
 
 async function runWizard({ workbench, workspace, step, screenshot }: Stage, phrases: Phrases, picture: (name: string) => string): Promise<void> {
   const { quickInput } = workbench;
-  const [kind, client, situation, day, work] = phrases.steps;
+  const [situation, kind, client, work, day] = phrases.steps;
 
   await step('the palette has the command, which first asks for the profile', async () => {
     await workbench.runCommand(phrases.command);
@@ -53,34 +53,34 @@ async function runWizard({ workbench, workspace, step, screenshot }: Stage, phra
     }
   });
 
-  await step('the first step offers the kinds of document', async () => {
-    await quickInput.title(`${kind} (1/5)`);
+  await step('after the situation come the kinds of document', async () => {
+    await quickInput.title(`${situation} (1/5)`);
+    await quickInput.accept();
+    await quickInput.title(`${kind} (2/5)`);
     await screenshot(picture('wizard'));
     await quickInput.accept();
   });
 
   await step('Back keeps what was typed', async () => {
-    await quickInput.title(`${client} (2/5)`);
+    await quickInput.title(`${client} (3/5)`);
     await quickInput.type(phrases.client);
     await quickInput.row(phrases.client).waitFor();
     await quickInput.accept();
-    await quickInput.title(`${situation} (3/5)`);
+    await quickInput.title(`${work} (4/5)`);
     await quickInput.back();
-    await quickInput.title(`${client} (2/5)`);
+    await quickInput.title(`${client} (3/5)`);
     assert.equal(await quickInput.value(), phrases.client);
     await quickInput.accept();
-    await quickInput.title(`${situation} (3/5)`);
+    await quickInput.title(`${work} (4/5)`);
     await quickInput.accept();
   });
 
   await step('a day that does not exist is said in place', async () => {
-    await quickInput.title(`${day} (4/5)`);
+    await quickInput.title(`${day} (5/5)`);
     await quickInput.type('2026-02-30');
     await quickInput.row(phrases.impossibleDay).waitFor();
     await screenshot(picture('wizard-day'));
     await quickInput.type('');
-    await quickInput.accept();
-    await quickInput.title(`${work} (5/5)`);
   });
 
   await step('the document is in the client’s folder and open', async () => {

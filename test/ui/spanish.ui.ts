@@ -4,7 +4,7 @@ export const scenario = mainJob('una terminación con un cliente, de la paleta a
   locale: 'es',
   command: 'Amicable: Nueva terminación con un cliente',
   profile: 'Su perfil',
-  steps: ['Qué redactar', 'Cliente', 'Situación', 'Último día de trabajo', 'Pendiente de entregar y de pagar'],
+  steps: ['Situación', 'Qué redactar', 'Cliente', 'Pendiente de entregar y de pagar', 'Último día de trabajo'],
   client: 'Panadería «La Ñ»',
   slug: 'panaderia-la-n',
   impossibleDay: 'Ese día no existe en el calendario.',

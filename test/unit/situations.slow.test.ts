@@ -37,3 +37,33 @@ for (const language of ['en', 'es'] as const) {
 test('the Spanish reason is in the document’s register', () => {
   assert.equal(situations('es', { formality: 'vosotros', voice: 'we' }).find(s => s.id === 'budget')?.reason, 'Nuestras tarifas y vuestro presupuesto ya no encajan.');
 });
+
+for (const language of ['en', 'es'] as const) {
+  test(`${language}: the options of a situation stand in a part of their own, numbered, clean but for unfilled places`, () => {
+    const [transition, last] = language === 'en' ? ['Transition', 'Confirmation'] : ['Transición', 'Conformidad'];
+    for (const formality of formalitiesOf(language)) {
+      for (const { id, options } of situations(language, { formality })) {
+        for (const kind of ['termination-agreement', 'notice-letter', 'confirmation-email', 'retainer-nonrenewal', 'notice-acknowledgement', 'wind-down-note']) {
+          const offers = service.offersFor(kind, options);
+          const made = service.scaffold({ answers: { client: { name: 'Acme' }, provider: { name: 'Ann Lee' }, situation: id, formality }, language, kind, offers });
+          assert.ok(made.ok);
+          const { text } = made.files[0]!;
+          const findings = service.lint(text).filter(f => f.rule !== 'structure/unfilled-place').map(f => `${kind} ${id}: ${f.rule}: ${f.text}`);
+          assert.deepEqual(findings, []);
+          const headings = [...text.matchAll(/^## (.*)$/gm)].map(m => m[1]!);
+          if (kind === 'termination-agreement' && offers.length > 0) {
+            assert.deepEqual(headings.slice(-2), [`${headings.length - 1}. ${transition}`, `${headings.length}. ${last}`]);
+          }
+          if (kind === 'wind-down-note') assert.equal(headings.length, 0);
+          assert.equal(headings.some(h => h.includes(transition)), offers.length > 0 && kind !== 'wind-down-note');
+        }
+      }
+    }
+  });
+}
+
+test('an option that a letter grants already, or has no room for, is not offered', () => {
+  assert.deepEqual(service.offersFor('notice-letter', ['options-handover', 'options-notes', 'payments-instalments']), ['options-notes']);
+  assert.deepEqual(service.offersFor('payment-reminder', ['options-notes']), []);
+  assert.deepEqual(service.offersFor('constructor', ['options-notes']), []);
+});

@@ -2,10 +2,8 @@ import en from '../../../snippets/clauses/en.json';
 import es from '../../../snippets/clauses/es.json';
 import type { Terms } from '../terms/schema.js';
 import type { Language } from '../types.js';
-import { compileTemplate, type CompiledTemplate } from './engine.js';
-import { shape } from './shape.js';
-import { TemplateError } from './templateProblems.js';
-import { registerOf, viewOf } from './view.js';
+import { passage } from './passage.js';
+import { registerOf, viewOf, type Register, type View } from './view.js';
 
 /** A passage to insert. `body` is in VS Code's snippet syntax: what the terms don't say is a tab stop. */
 export interface Clause {
@@ -36,8 +34,6 @@ const groups: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   agreement: { en: 'Agreement clauses', es: 'Cláusulas de acuerdo' },
 };
 
-const compiled = new Map<string, CompiledTemplate>();
-
 /** The clauses of a language, in order of groups, in the voice and register of the terms and with their facts filled in. */
 export function clauses(language: Language, terms: Terms = {}): Clause[] {
   const register = registerOf({ ...terms, language: terms.language?.startsWith(language) ? terms.language : language }, language);
@@ -45,20 +41,18 @@ export function clauses(language: Language, terms: Terms = {}): Clause[] {
   return sources[language].map(s => ({
     id: s.id, title: s.title, description: s.description,
     group: groups[s.group]?.[language] ?? s.group,
-    body: asSnippet(template(language, s).render(view, register)),
+    body: asSnippet(textOf(language, s, view, register)),
   }));
 }
 
-function template(language: Language, { id, body }: Source): CompiledTemplate {
-  const key = `${language}/${id}`;
-  let found = compiled.get(key);
-  if (!found) {
-    const result = compileTemplate({ text: body, language, fields: shape, partials: {} });
-    if (!result.ok) throw new TemplateError(result.problems.map(p => ({ ...p, partial: key })));
-    found = result.template;
-    compiled.set(key, found);
-  }
-  return found;
+/** One clause as text, with `[[places]]` where the terms say nothing; undefined for an id that is none of ours. */
+export function clauseText(id: string, terms: Terms, register: Register): string | undefined {
+  const source = sources[register.language].find(s => s.id === id);
+  return source && textOf(register.language, source, viewOf(terms, register), register);
+}
+
+function textOf(language: Language, { id, body }: Source, view: View, register: Register): string {
+  return passage(language, `clauses/${id}`, body).render(view, register);
 }
 
 /** Escapes what a snippet would read as its own syntax, and turns each unfilled place into a tab stop that still shows it. */

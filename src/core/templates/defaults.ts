@@ -19,6 +19,12 @@ const speakOfTheEnd: ReadonlySet<string> = new Set([
 const looksBack: ReadonlySet<string> = new Set(['wind-down-note', 'data-return-certificate']);
 const withCurePeriod: ReadonlySet<string> = new Set(['nonpayment-notice', 'breach-notice']);
 
+/** Whether a document of this kind names a last working day. One of the person's own kinds may. */
+export function speaksOfTheEnd(kind: string): boolean {
+  const known = kindById(kind);
+  return known === undefined || known.needs.length > 0 || speakOfTheEnd.has(kind);
+}
+
 /** Ten days to put things right is what common contract forms give; a person's own value goes first. */
 const CURE_DAYS = 10;
 
@@ -29,7 +35,7 @@ const CURE_DAYS = 10;
 export function withDefaults(terms: Terms, kind: string, tag: string, today: IsoDate, noticeDays: number): Terms {
   const language = languageOfTag(tag) ?? 'en';
   const needs = kindById(kind)?.needs ?? [];
-  const speaks = needs.length > 0 || speakOfTheEnd.has(kind);
+  const speaks = kindById(kind) !== undefined && speaksOfTheEnd(kind);
   const cure = withCurePeriod.has(kind);
   const given = terms.last_working_day;
   const notice = terms.notice_date ?? ((speaks && kind !== 'notice-acknowledgement') || cure ? (given !== undefined && given < today ? given : today) : undefined);

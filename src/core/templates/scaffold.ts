@@ -9,6 +9,7 @@ import { answerProblem, termProblem, type AnswerProblem } from './answerProblems
 import { kindsWithTemplate, templateFor, type TemplateSource } from './builtin.js';
 import { withDefaults } from './defaults.js';
 import { fileNames, slugOf } from './names.js';
+import { offersFor, withOffers } from './offers.js';
 import { sayProblem, TemplateError, type TemplateProblem } from './templateProblems.js';
 import { registerOf, viewOf } from './view.js';
 
@@ -19,6 +20,8 @@ export interface ScaffoldRequest {
   readonly kind?: string | undefined;
   readonly language?: string | undefined;
   readonly templates?: TemplateSource | undefined;
+  /** Ids of clauses with options for the client, which the document offers in a part of its own; see `offersFor`. */
+  readonly offers?: readonly string[] | undefined;
 }
 
 /** The document first; the private notes and the line of `.gitignore` that covers them only where there are any. */
@@ -55,11 +58,11 @@ export function scaffold(request: ScaffoldRequest, { today, locale, noticeDays }
   const problems = [...read.issues.map(i => termProblem(i, locale)), ...(readNotes?.issues ?? []).map(i => termProblem(i, locale, ['private']))];
   if (problems.length > 0) return { ok: false, problems };
 
-  return make(withDefaults(read.terms, kind, read.terms.language ?? locale, today, noticeDays), kind, readNotes?.terms, locale, request.templates);
+  return make(withDefaults(read.terms, kind, read.terms.language ?? locale, today, noticeDays), kind, readNotes?.terms, locale, request.templates, request.offers);
 }
 
 /** The files for terms that are complete. */
-export function make(terms: Terms, kind: string, notes: PrivateTerms | undefined, locale: Language, source?: TemplateSource): ScaffoldResult {
+export function make(terms: Terms, kind: string, notes: PrivateTerms | undefined, locale: Language, source?: TemplateSource, offers: readonly string[] = []): ScaffoldResult {
   const register = registerOf(terms, locale);
   const template = templateFor(register.language, kind, source);
   const broken = (found: readonly TemplateProblem[]): ScaffoldResult =>
@@ -69,7 +72,7 @@ export function make(terms: Terms, kind: string, notes: PrivateTerms | undefined
   let body: string;
   try {
     const readsNotes = !template.own && kindById(kind)?.private === true;
-    body = template.template.render(viewOf(terms, register, readsNotes ? notes ?? {} : undefined), register);
+    body = withOffers(template.template.render(viewOf(terms, register, readsNotes ? notes ?? {} : undefined), register), template.own ? [] : offersFor(kind, offers), terms, register);
   } catch (error) {
     if (error instanceof TemplateError) return broken(error.problems);
     throw error;

@@ -5,10 +5,10 @@ import type { Core } from '../core.js';
 import { writeFiles } from '../files.js';
 import { showProblem } from '../log.js';
 import { readOwnTemplates, type OwnTemplates } from '../ownTemplates.js';
-import { documentLanguage, documentsFolder, manner, noticeDays, profile } from '../settings.js';
+import { documentLanguage, documentsFolder, manner, ownNoticeDays, profile } from '../settings.js';
 import { makeTabStops } from '../tabStops.js';
 import { chooseFolder } from '../workspaceFolders.js';
-import { askForAnswers, type WizardKind } from '../wizard/askForAnswers.js';
+import { askForAnswers, type WizardAnswers, type WizardKind } from '../wizard/askForAnswers.js';
 import { profileAskedOnce } from '../wizard/profile.js';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ type Answers = Readonly<Record<string, unknown>>;
  * the front matter, for other extensions and for tests. Returns where the document is; undefined when nothing was made.
  */
 export async function newTermination(core: Core, state: vscode.Memento, given?: unknown): Promise<vscode.Uri | undefined> {
-  const answers = isAnswers(given) ? given : undefined;
+  const answers = isAnswers(given) ? { answers: given, offers: [] } : undefined;
   const folder = await chooseFolder(answers !== undefined);
   if (folder === 'cancel') return undefined;
   const service = await core.service(folder?.uri);
@@ -26,7 +26,7 @@ export async function newTermination(core: Core, state: vscode.Memento, given?: 
   const asked = answers ?? (await profileAskedOnce(state) ? await ask(core, service, folder, templates) : undefined);
   if (!asked) return undefined;
 
-  const result = service.scaffold({ answers: withOwn(asked, folder), templates });
+  const result = service.scaffold({ answers: withOwn(asked.answers, folder), templates, offers: asked.offers });
   if (!result.ok) {
     const [first] = result.problems;
     showProblem(first?.message ?? vscode.l10n.t('The document could not be made.'));
@@ -43,13 +43,14 @@ function isAnswers(given: unknown): given is Answers {
   return typeof given === 'object' && given !== null && ['document', 'language', 'client', 'provider'].some(key => key in given);
 }
 
-async function ask(core: Core, service: Readonly<Service>, folder: vscode.WorkspaceFolder | undefined, templates: OwnTemplates | undefined): Promise<Answers | undefined> {
-  const answers = await askForAnswers({
-    situations: service.situations, register: mannerFor(documentLanguage(folder?.uri), folder?.uri),
-    kinds: language => kindsFor(language, service, templates), language: documentLanguage(folder?.uri), today: systemToday(), noticeDays: noticeDays(folder?.uri),
+async function ask(core: Core, service: Readonly<Service>, folder: vscode.WorkspaceFolder | undefined, templates: OwnTemplates | undefined): Promise<WizardAnswers | undefined> {
+  const { situations, clauses, offersFor } = service;
+  const scope = folder?.uri;
+  return askForAnswers({
+    situations, clauses, offersFor, register: language => mannerFor(language, scope),
+    kinds: language => kindsFor(language, service, templates), language: documentLanguage(scope), today: systemToday(), noticeDays: ownNoticeDays(scope),
     clients: folder ? earlierClients(core, folder) : Promise.resolve([]),
   });
-  return answers && { ...answers };
 }
 
 /** Our kinds, then those for which the person has a template that is none of ours. */

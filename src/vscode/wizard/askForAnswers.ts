@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { languageOfTag } from '../../core/editing.js';
-import type { IsoDate, Language, Service, Terms } from '../../core/index.js';
-import { interfaceLanguage } from '../settings.js';
+import { languageOfTag, speaksOfTheEnd } from '../../core/editing.js';
+import type { Clause, IsoDate, Language, Service, Situation, Terms } from '../../core/index.js';
+import { plainBody } from '../clauseCompletion.js';
 import { dayStep } from './dayStep.js';
 import { fits, heading, runSteps, type Choice, type Step } from './runner.js';
-import { workStep, type OpenWork } from './workStep.js';
+import { situationStep } from './situationStep.js';
+import { workStep, type Offer, type OpenWork } from './workStep.js';
 
 /** A kind as the wizard shows it. */
 export interface WizardKind { readonly id: string; readonly title: string; readonly detail: string }
@@ -15,58 +16,79 @@ export interface WizardContext {
   /** A tag such as `es-MX`: the language of the document to start with. */
   readonly language: string;
   readonly situations: Service['situations'];
-  /** The voice and the form of address for the document, which its reason is written in. */
-  readonly register: Pick<Terms, 'voice' | 'formality'>;
+  readonly clauses: (language: Language, terms: Terms) => readonly Clause[];
+  readonly offersFor: Service['offersFor'];
+  /** The voice and the form of address for a document in a language, which its reason is written in. */
+  readonly register: (language: string) => Pick<Terms, 'voice' | 'formality'>;
   readonly today: IsoDate;
-  readonly noticeDays: number;
+  /** The notice that the person has set, in calendar days; without it, that of the situation. */
+  readonly noticeDays: number | undefined;
   /** The names of clients that have a document already. */
   readonly clients: Promise<readonly string[]>;
 }
 
-/** What the wizard found out, in the shape of the front matter. */
-export interface WizardAnswers {
-  document: string;
+/** What the steps have settled so far. */
+export interface WizardChoices {
+  situation: Situation['id'];
+  /** Whether the honest reason goes to the private notes. */
+  keepHonestReason: boolean;
+  kind: string;
   language: string;
-  client: { name?: string };
-  situation: NonNullable<Terms['situation']>;
-  /** One general sentence that can be sent as it is. */
-  reason?: string;
-  last_working_day: IsoDate;
-  deliverables: OpenWork['deliverables'];
-  outstanding_payments: OpenWork['payments'];
+  client: string | undefined;
+  lastWorkingDay: IsoDate | undefined;
 }
 
-/** Asks in five steps; undefined when the person left. */
+/** What the wizard found out: answers in the shape of the front matter, private notes included, and the clauses to offer. */
+export interface WizardAnswers { readonly answers: Readonly<Record<string, unknown>>; readonly offers: readonly string[] }
+
+/** Asks in at most five steps; undefined when the person left. Each step's default follows from the ones before it. */
 export async function askForAnswers(context: WizardContext): Promise<WizardAnswers | undefined> {
-  const work: OpenWork = { deliverables: [], payments: [] };
-  const answers: WizardAnswers = {
-    document: 'termination-agreement', language: context.language, client: {}, situation: 'other',
-    last_working_day: context.today, deliverables: work.deliverables, outstanding_payments: work.payments,
-  };
+  const choices: WizardChoices = { situation: 'other', keepHonestReason: false, kind: '', language: context.language, client: undefined, lastWorkingDay: undefined };
+  const work: OpenWork = { deliverables: [], payments: [], offers: new Set() };
+  const situation = (): Situation => context.situations(languageOf(choices), context.register(choices.language)).find(s => s.id === choices.situation)!;
   const finished = await runSteps([
-    kindStep(context, answers),
-    clientStep(context, answers),
-    situationStep(context, answers),
-    dayStep(context.today, context.noticeDays, day => { answers.last_working_day = day; }),
-    workStep(work),
+    situationStep(context, choices),
+    kindStep(context, choices, situation),
+    clientStep(context, choices),
+    workStep(work, () => offersOf(context, choices, situation())),
+    { ...dayStep(() => ({
+      today: context.today,
+      noticeDays: situation().noticeDays === 0 ? 0 : context.noticeDays ?? situation().noticeDays,
+      lastDeadline: work.deliverables.flatMap(d => d.deadline ?? []).sort().at(-1),
+    }), day => { choices.lastWorkingDay = day; }), skip: () => !speaksOfTheEnd(choices.kind) },
   ]);
-  return finished ? answers : undefined;
+  return finished ? { answers: answersOf(choices, work, situation()), offers: [...work.offers] } : undefined;
 }
 
-/** Kind and language in one pick: the entry at the end writes the same list in the other language. */
-function kindStep(context: WizardContext, answers: WizardAnswers): Step {
+const languageOf = ({ language }: WizardChoices): Language => languageOfTag(language) ?? 'en';
+
+function answersOf(choices: WizardChoices, work: OpenWork, { id, reason, privateReason }: Situation): Record<string, unknown> {
+  return {
+    document: choices.kind, language: choices.language, client: choices.client === undefined ? {} : { name: choices.client },
+    situation: id, ...(id === 'other' ? {} : { reason }), ...(choices.keepHonestReason ? { private: { reason_if_asked: privateReason } } : {}),
+    ...(speaksOfTheEnd(choices.kind) && choices.lastWorkingDay !== undefined ? { last_working_day: choices.lastWorkingDay } : {}),
+    deliverables: work.deliverables, outstanding_payments: work.payments,
+  };
+}
+
+/** Kind and language in one pick: the kind that fits the situation first, and at the end an entry that writes the same list in the other language. */
+function kindStep(context: WizardContext, choices: WizardChoices, situation: () => Situation): Step {
   return {
     title: vscode.l10n.t('What to Write'),
-    placeholder: () => vscode.l10n.t('Things change, and a good ending says so kindly. Which document shall it be?'),
+    placeholder: () => vscode.l10n.t('Which document shall it be?'),
     choices: typed => {
-      const language: Language = languageOfTag(answers.language) ?? 'en';
+      const language = languageOf(choices);
       const other: Language = language === 'en' ? 'es' : 'en';
-      const kinds = context.kinds(language).map((k): Choice => ({ label: k.title, detail: k.detail, take: () => {
-        answers.document = k.id;
-        return 'next';
-      } }));
+      const { kind: fitting, id } = situation();
+      const kinds = context.kinds(language).toSorted((a, b) => Number(b.id === fitting) - Number(a.id === fitting)).map((k): Choice => ({
+        label: k.title, detail: k.detail, ...(k.id === fitting && id !== 'other' ? { description: vscode.l10n.t('fits the situation') } : {}),
+        take: () => {
+          choices.kind = k.id;
+          return 'next';
+        },
+      }));
       const toggle: Choice = { label: other === 'es' ? '$(globe) Escribir en español' : '$(globe) Write in English', detail: other === 'es' ? 'El documento se redactará en español' : 'The document will be written in English', take: () => {
-        answers.language = languageOfTag(context.language) === other ? context.language : other;
+        choices.language = languageOfTag(context.language) === other ? context.language : other;
         return 'stay';
       } };
       return [...kinds.filter(k => fits(k, typed)), heading(vscode.l10n.t('Language of the document')), ...[toggle].filter(t => fits(t, typed))];
@@ -74,15 +96,15 @@ function kindStep(context: WizardContext, answers: WizardAnswers): Step {
   };
 }
 
-function clientStep(context: WizardContext, answers: WizardAnswers): Step {
+function clientStep(context: WizardContext, choices: WizardChoices): Step {
   const name = (label: string, value: string | undefined, detail?: string): Choice => ({ label, ...(detail === undefined ? {} : { detail }), take: () => {
-    answers.client = value === undefined ? {} : { name: value };
+    choices.client = value;
     return 'next';
   } });
   return {
     title: vscode.l10n.t('Client'),
     placeholder: () => vscode.l10n.t('The client’s name or company, as the document is to show it'),
-    typed: () => answers.client.name ?? '',
+    typed: () => choices.client ?? '',
     choices: async typed => {
       const earlier = (await context.clients).filter(c => c !== typed && fits({ label: c }, typed)).slice(0, 20).map(c => name(c, c));
       const first = typed === ''
@@ -93,28 +115,13 @@ function clientStep(context: WizardContext, answers: WizardAnswers): Step {
   };
 }
 
-/** Neutral words for what happened; under them, the sentence that the document will say. What says least comes first. */
-function situationStep(context: WizardContext, answers: WizardAnswers): Step {
-  return {
-    title: vscode.l10n.t('Situation'),
-    placeholder: () => vscode.l10n.t('What comes closest? The document says only the sentence below it'),
-    choices: typed => {
-      const written = context.situations(languageOfTag(answers.language) ?? 'en', context.register);
-      const labels = new Map(context.situations(interfaceLanguage()).map(s => [s.id, s.label]));
-      const ordered = written.toSorted((a, b) => Number(b.id === 'other') - Number(a.id === 'other'));
-      return ordered.map(({ id, label, reason }): Choice => {
-        const none = id === 'other';
-        return {
-          label: none ? vscode.l10n.t('Another reason, or none to state') : labels.get(id) ?? label,
-          detail: none ? vscode.l10n.t('A letter needs no reason to be firm and kind') : reason,
-          take: () => {
-            answers.situation = id;
-            if (none) delete answers.reason;
-            else answers.reason = reason;
-            return 'next';
-          },
-        };
-      }).filter(c => fits(c, typed));
-    },
-  };
+/** The options for the client that fit situation and kind. Those that leave nothing to fill in are a default; the others promise something that only the person can name. */
+function offersOf({ clauses, offersFor, register }: WizardContext, choices: WizardChoices, { options }: Situation): Offer[] {
+  const ids = offersFor(choices.kind, options);
+  if (ids.length === 0) return [];
+  const known = clauses(languageOf(choices), { language: choices.language, ...register(choices.language), ...(choices.lastWorkingDay === undefined ? {} : { last_working_day: choices.lastWorkingDay }) });
+  return known.filter(c => ids.includes(c.id)).map(c => {
+    const text = plainBody(c).replace(/\s+/g, ' ');
+    return { id: c.id, title: c.title, text, usual: !text.includes('[[') };
+  });
 }

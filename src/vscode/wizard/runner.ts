@@ -5,8 +5,12 @@ import * as vscode from 'vscode';
  * entry of its own, and an entry without an outcome is a remark that can't be accepted (an inline validation message).
  */
 
-/** An entry. `take` is what Enter does: go on, stay on the step with its entries made anew, or be done with all steps. Without it, the entry only says something. */
-export interface Choice extends vscode.QuickPickItem { readonly take?: () => Outcome }
+/**
+ * An entry. `take` is what Enter does: go on, stay on the step with its entries made anew, or be done with all steps. Without it, the entry only
+ * says something. Its buttons do the same with a `take` of their own.
+ */
+export interface Choice extends vscode.QuickPickItem { readonly take?: () => Outcome; readonly buttons?: readonly ChoiceButton[] }
+export interface ChoiceButton extends vscode.QuickInputButton { readonly take: () => Outcome }
 export type Outcome = 'next' | 'stay' | 'done';
 
 export interface Step {
@@ -16,6 +20,8 @@ export interface Step {
   readonly choices: (typed: string) => readonly Choice[] | Promise<readonly Choice[]>;
   /** What stands in the box at first. */
   readonly typed?: () => string;
+  /** Whether earlier answers make the step pointless. Asked before it is shown, and for its number. */
+  readonly skip?: () => boolean;
 }
 
 /**
@@ -25,10 +31,12 @@ export interface Step {
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   let at = 0;
   while (at < steps.length) {
-    const answer = await runStep(steps[at]!, at + 1, steps.length);
+    const asked = steps.filter(s => s.skip?.() !== true);
+    const answer = await runStep(steps[at]!, asked.indexOf(steps[at]!) + 1, asked.length);
     if (answer === 'cancel') return false;
     if (answer === 'done') return true;
-    at += answer === 'back' ? -1 : 1;
+    const by = answer === 'back' ? -1 : 1;
+    do at += by; while (steps[at]?.skip?.() === true);
   }
   return true;
 }
@@ -62,14 +70,15 @@ function runStep(step: Step, n: number, of: number): Promise<'next' | 'done' | '
     input.onDidTriggerButton(() => done('back'));
     input.onDidHide(() => done('cancel'));
     // Who types fast presses Enter before the entries for it are there, and means those.
-    input.onDidAccept(() => void rendered.then(() => {
-      const outcome = input.activeItems[0]?.take?.();
+    const follow = (outcome: Outcome | undefined): void => {
       if (outcome === 'next' || outcome === 'done') done(outcome);
       if (outcome === 'stay') {
         input.value = '';
         rendered = render();
       }
-    }));
+    };
+    input.onDidTriggerItemButton(({ button }) => follow((button as ChoiceButton).take()));
+    input.onDidAccept(() => void rendered.then(() => follow(input.activeItems[0]?.take?.())));
     input.show();
   });
 }

@@ -2,25 +2,44 @@ import * as vscode from 'vscode';
 import { readDeliverable, readPayment, type Typed, type TypedDeliverable, type TypedPayment, type TypedProblem } from './typed.js';
 import { heading, remark, type Choice, type Outcome, type Step } from './runner.js';
 
-export interface OpenWork { readonly deliverables: TypedDeliverable[]; readonly payments: TypedPayment[] }
+export interface OpenWork { readonly deliverables: TypedDeliverable[]; readonly payments: TypedPayment[]; readonly offers: Set<string> }
+
+/** A clause with an option for the client, and what it says. `usual`: chosen until the person says otherwise. */
+export interface Offer { readonly id: string; readonly title: string; readonly text: string; readonly usual: boolean }
 
 const examples = { deliverable: 'Homepage, 2026-12-01', payment: 'INV-7, 1200.00 EUR, 2026-12-15' } as const;
 
-/** The last step: what is still to deliver and to pay. Enter goes on; a line that is typed is added and the list shown again. */
-export function workStep(work: OpenWork): Step {
+/**
+ * What is still to deliver and to pay, and what the client could be offered. Enter goes on; a line that is typed is added and the list shown again.
+ */
+export function workStep(work: OpenWork, offersNow: () => readonly Offer[]): Step {
   let adding: keyof typeof examples | undefined;
+  let offered = '';
+  /** The offers that fit now. Others than before begin with what is usual. */
+  const offers = (): readonly Offer[] => {
+    const now = offersNow();
+    const which = now.map(o => o.id).join(' ');
+    if (which !== offered) {
+      offered = which;
+      work.offers.clear();
+      for (const o of now) if (o.usual) work.offers.add(o.id);
+    }
+    return now;
+  };
   const placeholders = hints();
   const add = (what: keyof typeof examples, label: string): Choice => ({ label: `$(add) ${label}`, detail: placeholders[what], take: () => {
     adding = what;
     return 'stay';
   } });
-  const list = (): Choice[] => [
+  const list = (could: readonly Offer[]): Choice[] => [
     goOn(work),
     add('deliverable', vscode.l10n.t('Add a deliverable')),
     add('payment', vscode.l10n.t('Add a payment')),
     ...work.deliverables.length + work.payments.length === 0 ? [] : [heading(vscode.l10n.t('Choose an entry to take it out again'))],
     ...work.deliverables.map(d => entry('package', d.title, d.deadline, () => remove(work.deliverables, d))),
     ...work.payments.map(p => entry('credit-card', p.invoice, moneyOf(p), () => remove(work.payments, p))),
+    ...could.length === 0 ? [] : [heading(vscode.l10n.t('What you could offer: choose to put it in or take it out'))],
+    ...could.map(o => offerEntry(o, work.offers)),
   ];
   const added = <T>(into: T[], value: T): 'stay' => {
     into.push(value);
@@ -38,7 +57,10 @@ export function workStep(work: OpenWork): Step {
   return {
     title: vscode.l10n.t('Still to Deliver and to Pay'),
     placeholder: () => adding ? placeholders[adding] : vscode.l10n.t('Enter goes on. What is still open can be added here or in the document'),
-    choices: typed => typed !== '' ? [fromLine(typed)] : adding ? [back] : list(),
+    choices: typed => {
+      const could = offers();
+      return typed !== '' ? [fromLine(typed)] : adding ? [back] : list(could);
+    },
   };
 }
 
@@ -102,6 +124,15 @@ function problemText(problem: TypedProblem): string {
 function entry(icon: string, label: string, description: string | undefined, take: () => void): Choice {
   return { label: `$(${icon}) ${label}`, ...(description === undefined ? {} : { description }), take: () => {
     take();
+    return 'stay';
+  } };
+}
+
+function offerEntry({ id, title, text }: Offer, chosen: Set<string>): Choice {
+  const on = chosen.has(id);
+  return { label: `$(${on ? 'check' : 'circle-large-outline'}) ${title}`, ...(on ? { description: vscode.l10n.t('in the document') } : {}), detail: text, take: () => {
+    if (on) chosen.delete(id);
+    else chosen.add(id);
     return 'stay';
   } };
 }
