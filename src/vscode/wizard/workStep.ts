@@ -38,7 +38,7 @@ export function workStep(work: OpenWork, offersNow: () => readonly Offer[]): Ste
     ...work.deliverables.length + work.payments.length === 0 ? [] : [heading(vscode.l10n.t('Choose an entry to take it out again'))],
     ...work.deliverables.map(d => entry('package', d.title, d.deadline, () => remove(work.deliverables, d))),
     ...work.payments.map(p => entry('credit-card', p.invoice, moneyOf(p), () => remove(work.payments, p))),
-    ...could.length === 0 ? [] : [heading(vscode.l10n.t('What you could offer: choose to put it in or take it out'))],
+    ...could.length === 0 ? [] : [heading(vscode.l10n.t('You could offer'))],
     ...could.map(o => offerEntry(o, work.offers)),
   ];
   const added = <T>(into: T[], value: T): 'stay' => {
