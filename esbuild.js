@@ -58,7 +58,7 @@ function walk(dir, ext) {
 }
 
 const common = {
-  bundle: true, minify: production, sourcemap: !production, target: 'es2022', logLevel: 'warning', legalComments: 'none',
+  bundle: true, minify: production, sourcemap: !production, target: 'es2022', logLevel: 'warning', legalComments: 'none', charset: 'utf8',
   plugins: [harmlessGrayMatter, globText], alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' }, loader: { '.hbs': 'text', '.md': 'text', '.yaml': 'text' }, define: { 'process.env.NODE_ENV': '"production"' },
   metafile: true,
 };
