@@ -16,6 +16,6 @@ export const scenario = mainJob('a client termination, from the palette to the s
     fix: 'Remove this sentence',
   },
   shout: { sentence: 'Please pay the last invoice!!!', underlined: '!!!', fix: 'Write “.”', fixed: 'Please pay the last invoice.' },
-  snippet: { prefix: 'end-briefing', typed: 'one hour', result: 'I am glad to brief your new provider in a session of one hour, so that they start with the full picture.' },
+  snippet: { prefix: 'end-briefing', typed: 'one hour', result: 'I am happy to brief your new provider in a session of one hour, so that they start with the full picture.' },
   clause: 'Straight to the point',
 }, name => name);

@@ -31,7 +31,7 @@ export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
   you: { use: 'inline', first: 'words', params: { min: 1, max: 1 }, only: 'es', example: '{{you "le"}}', doc: { en: 'The form for tú, vos, ustedes or vosotros of the word for usted', es: 'La forma de tú, vos, ustedes o vosotros de la palabra para usted' } },
   register: { use: 'inline', first: 'words', params: { min: 2, max: 2 }, example: '{{register "Best wishes" "Yours sincerely"}}', doc: { en: 'Familiar, or formal', es: 'Trato familiar o formal' } },
   list: { use: 'inline', first: 'list', params: { min: 1, max: 2 }, example: '{{list pending "title"}}', doc: { en: 'The items in one phrase: a, b and c', es: 'Los elementos en una frase: a, b y c' } },
-  plural: { use: 'inline', first: 'list', params: { min: 3, max: 3 }, example: '{{plural owed "this invoice" "these invoices"}}', doc: { en: 'One form for one item, another for several', es: 'Una forma para uno, otra para varios' } },
+  plural: { use: 'inline', first: 'list', params: { min: 3, max: 3 }, example: '{{plural owed "this invoice" "these invoices"}}', doc: { en: 'One form for one item or none, another for several', es: 'Una forma para uno o ninguno, otra para varios' } },
   days: { use: 'inline', first: 'text', params: { min: 3, max: 3 }, example: '{{days cure_days "day" "days"}}', doc: { en: 'A number of days with its word', es: 'Un número de días con su palabra' } },
   number: { use: 'inline', params: { min: 0, max: 0 }, example: '## {{number}}. …', doc: { en: 'The next number: 1, 2, 3…', es: 'El número siguiente: 1, 2, 3…' } },
 };
@@ -72,7 +72,8 @@ export function helpersFor(register: Register, spend: (text: string) => string):
     },
     register: (close, formal) => str(isFamiliar(register.formality) ? close : formal),
     list: (list, key) => joinList(items(list).map(i => str(typeof key === 'string' ? (i as Record<string, unknown>)[key] : i)), register.language),
-    plural: (list, one, several) => str(items(list).length === 1 ? one : several),
+    // None is a place still to be filled in: one.
+    plural: (list, one, several) => str(items(list).length > 1 ? several : one),
     days: (n, one, several) => `${str(n)} ${str(n) === '1' ? str(one) : str(several)}`,
     number: () => String(++count),
   };

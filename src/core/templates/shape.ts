@@ -55,6 +55,7 @@ export const shape: Fields = {
   }, 'The provider: you', 'El proveedor: usted'),
   contract: group({
     title: text('The title of the contract', 'El título del contrato'),
+    titled: flag('The title itself says contract or agreement', 'El propio título dice contrato o acuerdo'),
     date: text('Its date, written out', 'Su fecha, en letra'),
     clause: text('The clause that is meant', 'La cláusula de que se trata'),
     notice_days: text('Notice in days, as digits', 'Días de preaviso, en cifras'),
@@ -71,7 +72,7 @@ export const shape: Fields = {
   owed: list(payment, 'Open invoices, to be paid to you', 'Facturas pendientes de cobro'),
   owed_total: text('Their sum, one amount for each currency', 'Su suma, un importe por moneda'),
   disputed: list(payment, 'Invoices with an open question', 'Facturas en discusión'),
-  refunds: list(payment, 'Refunds and deposits that you owe the client', 'Reembolsos y depósitos que usted debe'),
+  refunds: list(payment, 'Refunds and deposits that you owe the client', 'Reembolsos y depósitos que usted debe al cliente'),
   paid: list(payment, 'Invoices already paid', 'Facturas ya pagadas'),
   handover: list(handoverItem, 'Everything to hand over', 'Todo lo que se entrega'),
   handover_open: list(handoverItem, 'Still to be handed over', 'Por entregar'),
@@ -93,6 +94,7 @@ export const shape: Fields = {
   acknowledged_on: text('When the client acknowledged, written out', 'Cuándo acusó recibo el cliente, en letra'),
   several_owed: flag('More than one open invoice', 'Más de una factura pendiente'),
   long_standing: flag('Two years together or more', 'Dos años de colaboración o más'),
+  keeps_notice: flag('The dates keep the notice of the contract', 'Las fechas respetan el preaviso del contrato'),
   still_open: flag('Work, money or hand-over is still open', 'Queda trabajo, pago o entrega pendiente'),
 };
 

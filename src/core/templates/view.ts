@@ -28,10 +28,10 @@ export function registerOf(terms: Terms, fallback: Language): Register {
 type Deliverable = NonNullable<Terms['deliverables']>[number];
 type Payment = NonNullable<Terms['outstanding_payments']>[number];
 
-/** What stands for the part of a list's item that is not there yet. */
-const places: Readonly<Record<Language, { readonly title: string; readonly invoice: string; readonly amount: string; readonly item: string; readonly name: string }>> = {
-  en: { title: '[[deliverable]]', invoice: '[[invoice number]]', amount: '[[amount]]', item: '[[what is handed over]]', name: '[[name]]' },
-  es: { title: '[[entregable]]', invoice: '[[número de factura]]', amount: '[[importe]]', item: '[[lo que se entrega]]', name: '[[nombre]]' },
+/** What stands for the part of a list's item that is not there yet, and the word before an invoice's number. */
+const places: Readonly<Record<Language, Readonly<Record<'title' | 'invoice' | 'invoiceWord' | 'amount' | 'item' | 'name', string>>>> = {
+  en: { title: '[[deliverable]]', invoice: '[[invoice number]]', invoiceWord: 'Invoice', amount: '[[amount]]', item: '[[what is handed over]]', name: '[[name]]' },
+  es: { title: '[[entregable]]', invoice: '[[número de factura]]', invoiceWord: 'Factura', amount: '[[importe]]', item: '[[lo que se entrega]]', name: '[[nombre]]' },
 };
 
 /**
@@ -50,9 +50,11 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
   const deliverable = (d: Deliverable): Record<string, unknown> => ({ title: say(d.title) || place.title, deadline: date(d.deadline) });
   const amount = (p: Payment): string => p.amount === undefined || p.currency === undefined ? '' : formatMoney(p.amount, p.currency, locale);
   const work = (...status: string[]): readonly View[] => each(terms.deliverables, d => status.includes(d.status ?? 'pending'), deliverable);
-  const payment = (p: Payment): Record<string, unknown> => ({ invoice: say(p.invoice) || place.invoice, amount: say(amount(p)) || place.amount, due: date(p.due) });
-  const money = (status: string, to?: string): readonly View[] =>
-    each(terms.outstanding_payments, p => (p.status ?? 'open') === status && (to === undefined || (p.to ?? 'provider') === to), payment);
+  const payment = (p: Payment): Record<string, unknown> => ({ invoice: say(numberOf(p.invoice)) || place.invoice, amount: say(amount(p)) || place.amount, due: date(p.due) });
+  // The text names an invoice by its number; what goes back to the client is often a deposit, so a bare number says there what it numbers.
+  const refund = (p: Payment): Record<string, unknown> => ({ ...payment(p), ...(isNumber(p.invoice) ? { invoice: `${place.invoiceWord} ${say(numberOf(p.invoice))}` } : { invoice: say(p.invoice) || place.invoice }) });
+  const money = (status: string, to?: string, map = payment): readonly View[] =>
+    each(terms.outstanding_payments, p => (p.status ?? 'open') === status && (to === undefined || (p.to ?? 'provider') === to), map);
   const item = (h: NonNullable<Terms['handover']>[number]): Record<string, unknown> => ({ item: say(h.item) || place.item, to: say(h.to), by: date(h.by), done: h.done === true });
   const things = (kind: string): readonly View[] => each(terms.handover, h => (h.kind ?? 'file') === kind, item);
   const party = (p: { name?: string | undefined; contact?: string | undefined; email?: string | undefined } | undefined): View =>
@@ -70,7 +72,7 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
     client: party(terms.client),
     provider: party(terms.provider),
     contract: group({
-      title: say(terms.contract?.title), date: date(terms.contract?.date), clause: say(terms.contract?.clause),
+      title: say(terms.contract?.title), titled: saysContract[language].test(terms.contract?.title ?? ''), date: date(terms.contract?.date), clause: say(terms.contract?.clause),
       notice_days: terms.contract?.notice_days === undefined ? '' : String(terms.contract.notice_days),
       renewal_date: date(terms.contract?.renewal_date),
     }),
@@ -81,7 +83,7 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
     deliverables: work('pending', 'delivered', 'accepted'),
     pending: work('pending'), delivered: work('delivered', 'accepted'), excluded: work('excluded'),
     owed: money('open', 'provider'), owed_total: joinList(totals, language), disputed: money('disputed'),
-    refunds: money('open', 'client'), paid: money('paid'),
+    refunds: money('open', 'client', refund), paid: money('paid'),
     handover: each(terms.handover, () => true, item), handover_open: handoverOpen, handover_done: each(terms.handover, h => h.done === true, item),
     files: things('file'), accesses: things('access'), tools: things('tool'), briefs: things('brief'), property: things('property'),
     returned: each(terms.handover, h => ['file', 'access', 'property'].includes(h.kind ?? 'file'), item),
@@ -96,6 +98,7 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
     acknowledged_on: date(terms.acknowledged_on),
     several_owed: owed.length > 1,
     long_standing: isLongStanding(terms),
+    keeps_notice: keepsNotice(terms),
     still_open: work('pending').length + money('open').length + money('disputed').length + handoverOpen.length > 0,
     ...(notes === undefined ? {} : {
       private: group({
@@ -104,6 +107,27 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
       }),
     }),
   });
+}
+
+/** A title that names the thing itself, so that "the contract" before it would say it twice. */
+const saysContract: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:contract|agreement|retainer|order|proposal|statement of work|terms)\b/i,
+  es: /^(?:contrato|acuerdo|convenio)\b/i,
+};
+
+/** An invoice as it is named after the word "invoice": people write "Factura 2041" as often as "2041". */
+function numberOf(invoice: string | undefined): string | undefined {
+  return invoice?.replace(/^(?:invoice|factura)\s+(?=\S)/i, '');
+}
+
+/** Whether this is only the number of an invoice ("2041", "INV-7", "Factura 7"), not the name of a deposit. */
+function isNumber(invoice: string | undefined): boolean {
+  return invoice !== undefined && /^(?=\S*\d)[\p{L}\d/._#-]{1,20}$/u.test(numberOf(invoice)!.trim());
+}
+
+/** Whether the notice that the contract asks for lies between the two dates; unknown dates promise nothing. */
+function keepsNotice({ contract, notice_date: from, last_working_day: end }: Terms): boolean {
+  return contract?.notice_days !== undefined && from !== undefined && end !== undefined && daysBetween(from, end) >= contract.notice_days;
 }
 
 /** Two years together or more, counted from the contract to the last working day. */

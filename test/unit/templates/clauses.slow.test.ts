@@ -46,14 +46,14 @@ for (const language of ['en', 'es'] as const) {
 
 test('the terms are filled in; what they don’t say is a tab stop', () => {
   const body = (id: string, terms?: Terms): string => clauses('en', terms).find(c => c.id === id)!.body;
-  assert.equal(body('deliverables-complete', full), 'Before 7 December 2026 I will complete Logo and Icons.');
-  assert.equal(body('deliverables-complete'), 'Before ${1:[[last working day]]} I will complete ${2:[[deliverables]]}.');
+  assert.equal(body('deliverables-complete', full), 'By 7 December 2026 I will complete Logo and Icons.');
+  assert.equal(body('deliverables-complete'), 'By ${1:[[last working day]]} I will complete ${2:[[deliverables]]}.');
 });
 
 test('what a snippet would take for its own syntax is escaped', () => {
   const terms: Terms = { deliverables: [{ title: 'a $x} \\ b' }] };
   const body = clauses('en', terms).find(c => c.id === 'deliverables-complete')!.body;
-  assert.equal(inserted(body), 'Before [[last working day]] I will complete a $x} \\\\ b.');
+  assert.equal(inserted(body), 'By [[last working day]] I will complete a $x} \\\\ b.');
 });
 
 test('the register of a Spanish document holds', () => {
