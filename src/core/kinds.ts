@@ -44,7 +44,7 @@ export const kinds: readonly Kind[] = [
     { title: 'Presentación de un colega', detail: 'Pone en contacto al cliente con otro profesional' }),
   kind('payment-reminder', 300,
     { title: 'Payment reminder', detail: 'A courteous reminder, in four stages' },
-    { title: 'Recordatorio de pago', detail: 'Un recordatorio cortés, en cuatro grados' }),
+    { title: 'Recordatorio de pago', detail: 'Un recordatorio cortés, en cuatro etapas' }),
   kind('nonpayment-notice', 450,
     { title: 'Non-payment notice', detail: 'A period to pay, then suspension of the work' },
     { title: 'Aviso por impago', detail: 'Un plazo para pagar y, después, la suspensión del trabajo' }, { thanks: false }),
@@ -65,7 +65,7 @@ export const kinds: readonly Kind[] = [
     { title: 'Certificado de devolución de datos', detail: 'Certifica la devolución y el borrado de los datos' }, { thanks: false }),
   kind('holding-firm-reply', 300,
     { title: 'Holding-firm reply', detail: 'A kind, firm answer to “please stay”' },
-    { title: 'Respuesta para mantener la decisión', detail: 'Una respuesta amable y firme a «quédate»' }),
+    { title: 'Respuesta para mantener la decisión', detail: 'Una respuesta amable y firme a quien pide que siga' }),
 ];
 
 const byId = new Map(kinds.map(k => [k.id, k]));

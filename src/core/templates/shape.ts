@@ -86,6 +86,7 @@ export const shape: Fields = {
   ends_at_renewal: flag('The last working day is the renewal date', 'El último día es la fecha de renovación'),
   referrals: list(referral, 'Colleagues who agreed to be named', 'Colegas que aceptaron ser nombrados'),
   personal_data: flag('Personal data was handled', 'Se trataron datos personales'),
+  no_personal_data: flag('It is said that none was handled', 'Consta que no se trataron datos personales'),
   mutual_release: flag('Both sides release each other', 'Liberación mutua'),
   cure_days: text('Days to put things right, as digits', 'Días para subsanar, en cifras'),
   cure_date: text('The last of those days, written out', 'El último de esos días, en letra'),

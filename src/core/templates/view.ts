@@ -90,6 +90,7 @@ export function viewOf(terms: Terms, register: Register, notes?: PrivateTerms): 
     ends_at_renewal: terms.contract?.renewal_date !== undefined && terms.contract.renewal_date === terms.last_working_day,
     referrals: each(terms.referrals, r => r.consent === true, r => ({ name: say(r.name) || place.name, contact: say(r.contact) })),
     personal_data: terms.personal_data === true,
+    no_personal_data: terms.personal_data === false,
     mutual_release: terms.release === 'mutual',
     cure_days: terms.cure_days === undefined ? '' : String(terms.cure_days),
     cure_date: terms.cure_days === undefined || terms.notice_date === undefined ? '' : date(addDays(terms.notice_date, terms.cure_days)),

@@ -29,7 +29,7 @@ export const rule: Rule = {
       suggestions: { take: 'Take over {theirs} from {source}' },
     },
     es: {
-      title: 'Datos desacompasados',
+      title: 'Datos distintos de los del origen',
       what: 'Señala un dato que no coincide con el documento que nombra `source`.',
       why: 'Dos cartas sobre un mismo final que discrepan en una fecha o un importe dejan la elección al cliente.',
       instead: 'Tome el dato del documento de origen o corríjalo allí.',

@@ -18,7 +18,7 @@ export const rule: Rule = {
     es: {
       title: 'Falta el consentimiento',
       what: 'Señala a un colega de las recomendaciones que, según los datos, no ha aceptado que se le nombre.',
-      why: 'Su nombre y sus señas son datos personales, y puede que no tenga hueco para el trabajo. Consulte docs/sources.md.',
+      why: 'Su nombre y sus datos de contacto son datos personales, y puede que no tenga hueco para el trabajo. Consulte docs/sources.md.',
       instead: 'Pregunte antes y ponga `consent: true`, o no dé el nombre.',
       messages: { missing: 'No consta que {name} haya aceptado que se le nombre. Pregunte antes y ponga consent en true.', refused: 'Según los datos, {name} no ha aceptado que se le nombre. No dé su nombre mientras no acepte.' },
       suggestions: { consent: 'Ha aceptado: poner consent en true' },

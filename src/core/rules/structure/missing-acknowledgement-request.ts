@@ -31,7 +31,7 @@ export const rule: Rule = {
       what: 'Señala un acuerdo o un preaviso que no pide ninguna confirmación por escrito.',
       why: 'Un final queda acordado cuando ambas partes lo tienen por escrito. Basta una respuesta breve, pero hay que pedirla.',
       instead: 'Pida una firma o una respuesta breve por escrito.',
-      messages: { missing: 'Nada de esto pide confirmación por escrito. Basta una frase para que ambas partes tengan certeza.' },
+      messages: { missing: 'Aquí no se pide confirmación por escrito. Basta una frase para que ambas partes tengan certeza.' },
       suggestions: { add: 'Añadir una petición de confirmación' },
     },
   },

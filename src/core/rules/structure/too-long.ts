@@ -16,7 +16,7 @@ export const rule: Rule = {
     },
     es: {
       title: 'Demasiado largo',
-      what: 'Señala un documento con más palabras de las que pide su clase.',
+      what: 'Señala un documento con más palabras de las que pide su tipo.',
       why: 'Una carta breve se lee entera. Cada frase de más es otra que puede entenderse mal o discutirse.',
       instead: 'Deje los hechos, un motivo y el agradecimiento; lo demás es para la conversación.',
       messages: { long: 'El documento tiene {words} palabras; suelen bastar {limit}. Deje los hechos, un motivo y el agradecimiento.' },

@@ -21,7 +21,7 @@ export const rule: Rule = {
       title: 'Cierre con asuntos pendientes',
       what: 'Señala trabajo, pagos o entregas que siguen pendientes en una nota de cierre.',
       why: 'La nota dice al cliente que no queda nada pendiente. Si queda algo, es mejor resolverlo antes o decirlo en otra clase de carta.',
-      instead: 'Resuélvalo y anótelo en los datos iniciales, o escriba un preaviso o un acuerdo.',
+      instead: 'Resuélvalo y anótelo en el encabezado, o escriba un preaviso o un acuerdo.',
       messages: {
         work: 'Este trabajo aún no está entregado. La nota de cierre es para cuando todo lo está.',
         money: 'Este pago sigue pendiente. La nota de cierre es para cuando todo está saldado.',

@@ -24,7 +24,7 @@ export const rule: Rule = {
     },
     es: {
       title: 'Cambio después del envío',
-      what: 'Señala un dato distinto del que figura en el texto enviado, una vez puesto `sent_on`. Que avance un estado o una marca no es un cambio. Necesita el texto tal como se envió, que aporta el editor o quien llama.',
+      what: 'Señala un dato distinto del que figura en el texto enviado, una vez puesto `sent_on`. Que avance un estado o una marca no es un cambio. Necesita el texto tal como se envió, que aporta el editor o el programa que pide la revisión.',
       why: 'El cliente tiene lo que se envió. Un archivo que después dice otra cosa no le sirve a nadie.',
       instead: 'Recupere el valor anterior, o comunique el cambio al cliente y ponga un `sent_on` nuevo.',
       messages: {

@@ -25,7 +25,7 @@ export const rule: Rule = {
       instead: 'Retrase el último día, o acuerden juntos un plazo menor y déjenlo escrito. Lo que termina por sí solo, al acabar un proyecto, no necesita preaviso.',
       messages: {
         contract: 'El contrato pide {needed} días de preaviso y aquí hay {given}. Retrase el día o indique que ambas partes están de acuerdo.',
-        usual: 'Aquí hay {given} días de preaviso, menos de los {needed} habituales. Compruebe que el cliente puede arreglarse.',
+        usual: 'Aquí hay {given} días de preaviso, menos de los {needed} habituales. Compruebe que al cliente le da tiempo a organizarse.',
       },
       suggestions: { date: 'Cambiar al {day} ({days} días de preaviso)' },
     },

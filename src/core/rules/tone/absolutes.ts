@@ -13,7 +13,7 @@ export const rule = toneRule('absolutes', 'warning', {
     title: 'Absolutos',
     what: 'Señala «siempre», «nunca», «nadie», «ni una vez» cuando se dirigen contra el cliente.',
     why: 'Un absoluto es falso en cuanto se encuentra una excepción, y quien lee la encontrará.',
-    instead: 'Dé el único hecho con fecha que importa o deje fuera la costumbre.',
-    message: '«{text}» hace una ley de unos hechos sueltos, y una excepción la desmiente. Cite un hecho con fecha o suprímalo.',
+    instead: 'Dé el hecho que importa, con su fecha, o prescinda de la generalización.',
+    message: '«{text}» convierte unos hechos sueltos en regla, y basta una excepción para desmentirla. Cite un hecho con fecha o suprímalo.',
   },
 });

@@ -13,7 +13,7 @@ export const rule = toneRule('blame', 'warning', {
     title: 'Culpa',
     what: 'Señala las frases que presentan al cliente como causa de lo que salió mal, a las claras o por alusión: «por su indecisión», «de haber llegado los archivos a tiempo».',
     why: 'Una carta que nombra a un culpable pide una defensa. La decisión se vuelve discusión, y la discusión dura más que el proyecto.',
-    instead: 'Cuente el hecho sin autor («la factura sigue pendiente») o diga qué puede hacer usted a partir de ahora.',
-    message: '«{text}» carga la culpa en el cliente e invita a discutirla. Diga qué queda pendiente o qué sigue, sin autor.',
+    instead: 'Cuente el hecho sin señalar a nadie («la factura sigue pendiente») o diga qué puede hacer usted a partir de ahora.',
+    message: '«{text}» echa la culpa al cliente e invita a discutirla. Diga qué queda pendiente o qué sigue, sin señalar a nadie.',
   },
 });

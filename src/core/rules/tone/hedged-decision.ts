@@ -10,10 +10,10 @@ export const rule = toneRule('hedged-decision', 'information', {
     message: '“{text}” makes the decision sound undecided. Use a plain verb and a date.',
   },
   es: {
-    title: 'Decisión entre algodones',
-    what: 'Señala una decisión envuelta en algodón: «creo que tal vez», «supongo que», «como que siento que».',
+    title: 'Decisión con rodeos',
+    what: 'Señala una decisión que se anuncia con rodeos: «creo que tal vez», «supongo que», «como que siento que».',
     why: 'Quien lee tiene que adivinar si está decidido, y adivinará lo que le convenga.',
-    instead: 'Use el verbo llano: «finalizo», «mi último día es», «no renovaré».',
-    message: '«{text}» hace dudar de la decisión. Use un verbo llano y una fecha.',
+    instead: 'Use un verbo directo: «finalizo», «mi último día es», «no renovaré».',
+    message: '«{text}» hace dudar de la decisión. Use un verbo directo y una fecha.',
   },
 });

@@ -13,7 +13,7 @@ export const rule = toneRule('informal', 'information', {
     title: 'Informalidad',
     what: 'Señala la jerga, las abreviaturas de mensajería y los emojis.',
     why: 'Puede que dentro de un año lea el documento alguien que no estuvo; la jerga lo envejece y lo hace parecer improvisado.',
-    instead: 'Use la palabra llana.',
-    message: '«{text}» es demasiado coloquial para un documento que se guarda. Use la palabra llana.',
+    instead: 'Use la palabra corriente.',
+    message: '«{text}» es demasiado coloquial para un documento que se guarda. Use la palabra corriente.',
   },
 });

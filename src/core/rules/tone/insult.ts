@@ -12,8 +12,8 @@ export const rule = toneRule('insult', 'warning', {
   es: {
     title: 'Insulto',
     what: 'Señala el desprecio a una persona, a su capacidad o a su gusto.',
-    why: 'Nada más de la carta se recordará, y la carta puede llegar a otras manos.',
-    instead: 'Suprímalo. Si importa la calidad de algo, describa la cosa y no a la persona.',
+    why: 'De la carta no se recordará otra cosa, y puede llegar a otras manos.',
+    instead: 'Suprímalo. Si importa la calidad de algo, describa el trabajo y no a la persona.',
     message: '«{text}» menosprecia a una persona. Suprímalo o describa el asunto.',
   },
 });

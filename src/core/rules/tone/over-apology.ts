@@ -14,6 +14,6 @@ export const rule = toneRule('over-apology', 'warning', {
     what: 'Señala las disculpas repetidas o serviles.',
     why: 'Una disculpa es cortesía; tres son una confesión y dan a entender que algo se debe a cambio.',
     instead: 'Discúlpese una vez, por algo que hizo, o agradezca la paciencia.',
-    message: '«{text}» se disculpa más de lo cortés, como si se hiciera un daño. Basta una disculpa, o ninguna.',
+    message: '«{text}» va más allá de la cortesía, como si hubiera hecho un daño. Basta una disculpa, o ninguna.',
   },
 });

@@ -11,9 +11,9 @@ export const rule = toneRule('passive-aggressive', 'warning', {
   },
   es: {
     title: 'Agresividad pasiva',
-    what: 'Señala los recordatorios que riñen: «como ya le dije», «por cuarta vez», «lamento que se lo tome así».',
+    what: 'Señala los recordatorios que suenan a reprimenda: «como ya le dije», «por cuarta vez», «lamento que se lo tome así».',
     why: 'Quien lee oye el suspiro y no el contenido, y se pone a buscar quién tiene razón.',
     instead: 'Repita el dato, con su fecha si importa, y sin la historia de las repeticiones.',
-    message: '«{text}» riñe bajo la forma de un recordatorio. Dé el dato sin llevar la cuenta.',
+    message: '«{text}» suena a reprimenda en forma de recordatorio. Dé el dato sin llevar la cuenta.',
   },
 });
