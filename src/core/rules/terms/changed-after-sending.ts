@@ -38,12 +38,12 @@ export const rule: Rule = {
   *check(doc, { sent, locale }) {
     const day = doc.terms.sent_on;
     if (!sent || day === undefined || !soundYaml(doc)) return;
-    for (const { path, before, after } of changedTerms(sent, doc.terms)) {
+    for (const { path, before, after, bare } of changedTerms(sent, doc.terms)) {
       if (doc.issues.some(i => path.join('.').startsWith(i.path.join('.')))) continue;
       const message = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
       yield {
         range: doc.rangeOf(path), message, data: { value: before ?? '', where: pathInWords(path, locale), day: longDate(day, locale) },
-        suggestions: message === 'changed' ? [{ title: 'restore', edits: [replaceValue(doc, path, /^\d+$/.test(before!) ? before! : yamlText(before!))] }] : [],
+        suggestions: message === 'changed' ? [{ title: 'restore', edits: [replaceValue(doc, path, bare || /^\d+$/.test(before!) ? before! : yamlText(before!))] }] : [],
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.js';
-import { longDate } from '../../terms/dates.js';
+import { longDate, nextWorkday } from '../../terms/dates.js';
 import { replaceValue } from '../../terms/edits.js';
+import { holidayRegion } from '../../terms/notice.js';
 
 /** Work that is promised for a day on which nobody works for the client any more. */
 export const rule: Rule = {
@@ -25,15 +26,18 @@ export const rule: Rule = {
       suggestions: { deadline: 'Poner el plazo en el {last}', last: 'Retrasar el último día de trabajo al {day}' },
     },
   },
-  *check(doc, { locale }) {
+  *check(doc, context) {
+    const { locale } = context;
     const last = doc.terms.last_working_day;
     for (const [i, { deadline, status }] of (doc.terms.deliverables ?? []).entries()) {
       if (last === undefined || deadline === undefined || deadline <= last || (status !== undefined && status !== 'pending')) continue;
+      // A deadline may fall on a Sunday; a last working day had better not.
+      const later = nextWorkday(deadline, holidayRegion(doc, context));
       yield {
-        range: doc.rangeOf(['deliverables', i, 'deadline']), message: 'after', data: { last: longDate(last, locale), day: longDate(deadline, locale) },
+        range: doc.rangeOf(['deliverables', i, 'deadline']), message: 'after', data: { last: longDate(last, locale), day: longDate(later, locale) },
         suggestions: [
           { title: 'deadline', edits: [replaceValue(doc, ['deliverables', i, 'deadline'], last)] },
-          { title: 'last', edits: [replaceValue(doc, ['last_working_day'], deadline)] },
+          { title: 'last', edits: [replaceValue(doc, ['last_working_day'], later)] },
         ],
       };
     }
