@@ -33,6 +33,9 @@ export function cases(file: string): Case[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split(/^=====\r?\n/m).map(unmark) : [];
 }
 
+/** What stands in `beside.json`, or behind `# beside: ` on a line of the front matter of the one case that it is for. */
+type Beside = Pick<LintOptions, 'notes' | 'sent'>;
+
 /** How one rule's fixtures of one language are judged. */
 export interface Bench { readonly dir: string; readonly judge: typeof service; readonly lint: (text: string) => Finding[]; readonly own: (text: string) => Finding[] }
 
@@ -41,10 +44,14 @@ export function benchOf(rule: Rule, language: 'en' | 'es'): Bench {
   const judge = rule.secondOpinion ? alone(rule.id) : service;
   // What `source` names is looked for in the fixture's folder.
   const related = (name: string): string | undefined => existsSync(path.join(dir, name)) ? readFileSync(path.join(dir, name), 'utf8') : undefined;
-  // What a rule is told beside the text: the private notes, the terms as they were sent.
-  const beside = existsSync(path.join(dir, 'beside.json')) ? JSON.parse(readFileSync(path.join(dir, 'beside.json'), 'utf8')) as Pick<LintOptions, 'notes' | 'sent'> : {};
-  const lint = (text: string): Finding[] => judge.lint(text, { language, any: true, related, ...beside });
+  // What a rule is told beside the text: the private notes, the terms as they were sent. A case may have its own.
+  const usual = existsSync(path.join(dir, 'beside.json')) ? JSON.parse(readFileSync(path.join(dir, 'beside.json'), 'utf8')) as Beside : {};
+  const beside = (text: string): Beside => {
+    const own = /^# beside: (\{.*\})$/m.exec(text)?.[1];
+    return own === undefined ? usual : JSON.parse(own) as Beside;
+  };
+  const lint = (text: string): Finding[] => judge.lint(text, { language, any: true, related, ...beside(text) });
   const single = rule.secondOpinion ? judge : createService({ today: () => '2026-11-25', config: only(rule.id) });
-  const own = (text: string): Finding[] => single.lint(text, { language, any: true, related, ...beside });
+  const own = (text: string): Finding[] => single.lint(text, { language, any: true, related, ...beside(text) });
   return { dir, judge, lint, own };
 }
