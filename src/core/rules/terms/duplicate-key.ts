@@ -23,8 +23,8 @@ export const rule: Rule = {
   },
   *check(doc) {
     for (const { code, range } of doc.frontMatter?.yaml?.problems ?? []) {
-      const key = /^["']?([\w-]+)/.exec(doc.text.slice(range.start, range.start + 80))?.[0];
-      if (code === 'DUPLICATE_KEY' && key !== undefined) yield { range: { start: range.start, end: range.start + key.length }, message: 'duplicate', data: { key } };
+      const key = /^(["']?)([\p{L}\p{N}_-]+)\1/u.exec(doc.text.slice(range.start, range.start + 80));
+      if (code === 'DUPLICATE_KEY' && key) yield { range: { start: range.start, end: range.start + key[0].length }, message: 'duplicate', data: { key: key[2]! } };
     }
   },
 };
