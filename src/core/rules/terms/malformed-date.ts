@@ -7,7 +7,7 @@ import { issueRule } from './_issue.js';
 export const rule = issueRule('terms/malformed-date', {
   codes: ['expected_date'],
   suggest: (issue, doc) => {
-    const written = (issue.written ?? '').replace(/^(\d{4}-\d{2}-\d{2})[T ][\d:.]+(?:Z|[+-][\d:]+)?$/, '$1').replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
+    const written = (issue.written ?? '').replace(/^(\d{4}-\d{2}-\d{2})[T ][\d:.]+(?:Z|[+-][\d:]+)?$/, '$1').replace(/^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/, (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
     const readings = [...new Set((['en', 'es'] as const).flatMap(language => datesIn(written, language, doc.language === language ? doc.locale : language).filter(d => d.start === 0 && d.end === written.length).flatMap(d => d.readings)))];
     const own = datesIn(written, doc.language, doc.locale).find(d => d.start === 0 && d.end === written.length)?.readings;
     const dates = own && own.length > 0 ? own : readings;
