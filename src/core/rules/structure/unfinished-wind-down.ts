@@ -1,3 +1,4 @@
+import { isUnreadable } from '../../terms/unreadable.js';
 import type { Report, Rule } from '../../rule.js';
 
 /** A wind-down note says that all is delivered and paid. Here the terms say otherwise. */
@@ -33,13 +34,13 @@ export const rule: Rule = {
     if (doc.kind?.id !== 'wind-down-note') return;
     const { deliverables = [], outstanding_payments: payments = [], handover = [] } = doc.terms;
     for (const [i, d] of deliverables.entries()) {
-      if ((d.status ?? 'pending') === 'pending') yield { range: doc.rangeOf(['deliverables', i, 'title']), message: 'work' };
+      if ((d.status ?? 'pending') === 'pending' && !isUnreadable(doc, ['deliverables', i, 'status'])) yield { range: doc.rangeOf(['deliverables', i, 'title']), message: 'work' };
     }
     for (const [i, p] of payments.entries()) {
-      if (p.status !== 'paid') yield { range: doc.rangeOf(['outstanding_payments', i, 'invoice']), message: 'money' };
+      if (p.status !== 'paid' && !isUnreadable(doc, ['outstanding_payments', i, 'status'])) yield { range: doc.rangeOf(['outstanding_payments', i, 'invoice']), message: 'money' };
     }
     for (const [i, h] of handover.entries()) {
-      if (h.done !== true) yield { range: doc.rangeOf(['handover', i, 'item']), message: 'handover' };
+      if (h.done !== true && !isUnreadable(doc, ['handover', i, 'done'])) yield { range: doc.rangeOf(['handover', i, 'item']), message: 'handover' };
     }
   },
 };
