@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProposedFile } from '../core/index.js';
@@ -38,6 +39,19 @@ function decode(bytes: Buffer, name: string): string {
     if (!text.includes('\0')) return text;
   } catch { /* not UTF-8: said below */ }
   throw new CliError('notText', { path: name });
+}
+
+/** The files beside one, for the rules that compare the two. What can't be read, or is too large for any letter, is not there. */
+export function beside(file: string): (relative: string) => string | undefined {
+  return relative => {
+    const target = path.resolve(path.dirname(file), relative);
+    try {
+      const info = statSync(target);
+      return info.isFile() && info.size <= LIMIT_MB * 1_000_000 ? readFileSync(target, 'utf8') : undefined;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /** The Markdown files at a path: the file itself, or all below a folder but for hidden ones and node_modules. */

@@ -14,6 +14,7 @@ import { offersFor } from './templates/offers.js';
 import { makePack, proposePack, type PackProposal, type PackRequest } from './templates/pack.js';
 import { scaffold, type ScaffoldRequest, type ScaffoldResult } from './templates/scaffold.js';
 import { updateSections, type SectionUpdate } from './templates/sections.js';
+import { notesBeside, sentBeside } from './terms/beside.js';
 import { systemToday } from './terms/dates.js';
 import { modelLibrary, type ToneModels } from './tone/model/model.js';
 import type { PrivateTerms, Terms } from './terms/schema.js';
@@ -44,11 +45,14 @@ export interface ServiceOptions {
 export interface LintOptions extends ParseOptions {
   /** Check the text even where its front matter is not ours: tone and safety only. */
   readonly any?: boolean;
-  /** Gives the text of a document beside this one, by relative path, so that facts of a pack can be compared. */
+  /**
+   * Gives the text of a file beside this one, by relative path: the source of a document of a pack and, where `path` is
+   * given, the private notes and the record of what was sent (see `terms/beside.ts`). Nothing of the private ones appears in a message.
+   */
   readonly related?: ((path: string) => string | undefined) | undefined;
-  /** The private notes beside the document, for the hints that rest on them. They appear in no message. */
+  /** The private notes, where the caller has them already. */
   readonly notes?: PrivateTerms;
-  /** The terms as they were sent, once the document says that it was: what has changed since is remarked on. */
+  /** The terms as they were sent, likewise: what has changed since is remarked on. */
   readonly sent?: Terms;
 }
 
@@ -96,7 +100,9 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
   const models = modelLibrary(options.models ?? {}, options.log);
   const lint = (text: string, o: LintOptions = {}): Finding[] => {
     const doc = parseDocument(text, o);
-    const { related, notes, sent } = o;
+    const { related } = o;
+    const notes = o.notes ?? notesBeside(doc, related);
+    const sent = o.sent ?? sentBeside(doc, related);
     return doc.ours || o.any ? lintDocument(doc, rules, config, { today: today(), models, related, ...(notes ? { notes } : {}), ...(sent ? { sent } : {}) }) : [];
   };
   return Object.freeze<Service>({

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { replacement, toDiagnostic, toTextEdits } from './convert.js';
 import type { Core } from './core.js';
 import type { Findings, Remark } from './findings.js';
+import { log } from './log.js';
 import { sectionsEdit, type Sections } from './sections.js';
 import { disableFile, disableLine } from './suppressionEdits.js';
 
@@ -11,10 +12,11 @@ const fixAll = vscode.CodeActionKind.SourceFixAll.append('amicable');
 /** Quick fixes, the three ways to switch a rule off, and the source actions `source.fixAll.amicable` and `source.updateSections.amicable`. */
 export function registerCodeActions(core: Core, findings: Findings, sections: Sections, extension: vscode.Uri): vscode.Disposable {
   const quick = vscode.languages.registerCodeActionsProvider({ scheme: '*' }, {
-    provideCodeActions(document, range, context) {
+    async provideCodeActions(document, range, context) {
       if (context.only && !vscode.CodeActionKind.QuickFix.contains(context.only) && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
       const touched = findings.current(document).filter(r => r.range.intersection(range) !== undefined);
       return [
+        ...await moveNotes(core, document, touched.filter(r => r.base === 0 && r.finding.rule === 'safety/private-in-document'), extension),
         ...touched.flatMap(r => fixes(document, r, extension)),
         ...oncePerRule(touched).flatMap(r => suppressions(core, document, r, extension)),
       ];
@@ -71,6 +73,25 @@ function fixes(document: vscode.TextDocument, remark: Remark, extension: vscode.
     actions.push(action);
   }
   return actions;
+}
+
+/** Takes the private notes of the document to the file beside it, which only an adapter can write. */
+async function moveNotes(core: Core, document: vscode.TextDocument, remarks: readonly Remark[], extension: vscode.Uri): Promise<vscode.CodeAction[]> {
+  const doc = remarks.length > 0 ? core.serviceIfLoaded(document.uri)?.parse(document.getText()) : undefined;
+  if (!doc) return [];
+  try {
+    const moved = await (await import('./privateFiles.js')).moveNotesEdit(document, doc);
+    if (!moved) return [];
+    const action = new vscode.CodeAction(vscode.l10n.t('Move to the private file beside the document'), vscode.CodeActionKind.QuickFix);
+    action.edit = moved.edit;
+    action.command = { command: 'amicable.savePrivateFiles', title: action.title, arguments: [moved.files] };
+    action.isPreferred = true;
+    action.diagnostics = remarks.map(r => toDiagnostic(r.finding, r.range, extension));
+    return [action];
+  } catch (error) {
+    log.warn(`The private file beside a document could not be read: ${error instanceof Error ? error.name : ''}`);
+    return [];
+  }
 }
 
 function suppressions(core: Core, document: vscode.TextDocument, remark: Remark, extension: vscode.Uri): vscode.CodeAction[] {

@@ -37,7 +37,7 @@ export class Findings {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #changed = new vscode.EventEmitter<Checked>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  readonly #related = new RelatedTexts(document => { if (!document.isClosed) this.#schedule(document, 0); });
+  readonly #related = new RelatedTexts((document, typing) => { if (this.#entries.has(document)) this.#schedule(document, typing ? lintDelay(document.uri) : 0); });
   readonly onDidChange = this.#changed.event;
 
   constructor(private readonly core: Core) {

@@ -6,7 +6,7 @@ const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
 /**
  * The terms as one types them: completion of keys and values (Ctrl+Space, or a space after the colon: Markdown suggests
- * nothing while one types, by design), hovers, a line that sums them up, and actions that set a status.
+ * nothing while one types, by design), hovers, a line that sums them up, and actions that set a status or record what was sent.
  * What these need of the core is loaded with the first document that could be ours.
  */
 export function registerFrontMatter(core: Core): vscode.Disposable {
@@ -30,7 +30,7 @@ export function registerFrontMatter(core: Core): vscode.Disposable {
     vscode.languages.registerCodeActionsProvider(markdown, {
       async provideCodeActions(document, range, context) {
         const wanted = context.only === undefined || context.only.contains(vscode.CodeActionKind.RefactorRewrite) || vscode.CodeActionKind.RefactorRewrite.contains(context.only);
-        return wanted && mayBeOurs(document) && inFrontMatter(document, range.start) ? (await assist()).statusActions(core, document, range.start) : [];
+        return wanted && mayBeOurs(document) && inFrontMatter(document, range.start) ? (await assist()).termActions(core, document, range.start) : [];
       },
     }, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] }),
   );

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { completeTerms, hoverTerm, insertTerm, partAt, replaceValue, resolveConfig, summarize, systemToday, termAt } from '../core/editing.js';
+import { completeTerms, hoverTerm, insertTerm, longDate, partAt, replaceValue, resolveConfig, summarize, systemToday, termAt } from '../core/editing.js';
 import type { RuleContext } from '../core/rule.js';
 import type { Edit, TerminationDocument } from '../core/index.js';
 import { toRange, toTextEdits } from './convert.js';
 import type { Core } from './core.js';
 import { MAX_LENGTH } from './findings.js';
+import { canBeRecorded, recordEdit } from './privateFiles.js';
 import { coreConfig } from './settings.js';
 
 /** What the front matter's surfaces answer. Loaded with the core: see `frontMatter.ts`. */
@@ -55,8 +56,25 @@ export async function lenses(core: Core, document: vscode.TextDocument): Promise
   ];
 }
 
+/** What can be done with the term at the cursor: an item can have another status; a document that was sent, a record of it. */
+export async function termActions(core: Core, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CodeAction[]> {
+  return [...await statusActions(core, document, position), ...await recordActions(core, document, position)];
+}
+
+/** On the lines of `document:` and `sent_on:`, where there is no record of that day yet. */
+async function recordActions(core: Core, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CodeAction[]> {
+  const found = await read(core, document);
+  const key = found && termAt(found.doc, document.offsetAt(position))?.[0];
+  if (!found || (key !== 'document' && key !== 'sent_on') || !canBeRecorded(document, found.doc)) return [];
+  const { sent_on: day } = found.doc.terms;
+  if (day !== undefined && await recordEdit(document, found.doc, day) === 'exists') return [];
+  const action = new vscode.CodeAction(day === undefined ? vscode.l10n.t('Record as sent today') : vscode.l10n.t('Record as sent on {0}', longDate(day, found.context.locale)), vscode.CodeActionKind.RefactorRewrite);
+  action.command = { command: 'amicable.recordAsSent', title: action.title };
+  return [action];
+}
+
 /** For the deliverable, payment or hand-over item at the cursor: each status that it does not have yet. */
-export async function statusActions(core: Core, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CodeAction[]> {
+async function statusActions(core: Core, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CodeAction[]> {
   const found = await read(core, document);
   const path = found && termAt(found.doc, document.offsetAt(position));
   if (!found || !path || typeof path[1] !== 'number') return [];

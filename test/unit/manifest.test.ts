@@ -27,7 +27,7 @@ const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort()
 const groups = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(m => m[1]!);
 
 /** Commands that only our own surfaces run, with arguments: they stand in no palette. */
-const internal = ['amicable.disableRule', 'amicable.showExample'];
+const internal = ['amicable.disableRule', 'amicable.savePrivateFiles', 'amicable.showExample'];
 
 suite('manifest', () => {
   const contributed = manifest.contributes.commands.map(c => c.command);

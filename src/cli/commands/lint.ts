@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { languageOfTag } from '../../core/document/language.js';
 import type { Finding, LintOptions, Service } from '../../core/index.js';
 import { choice, readArgs } from '../args.js';
 import { CliError } from '../cliError.js';
-import { markdownFiles, readStdin, readText, replaceText } from '../files.js';
+import { beside, markdownFiles, readStdin, readText, replaceText } from '../files.js';
 import type { Command, CommandContext } from '../run.js';
 import { reporters, type LintedFile } from '../reporters/index.js';
 
@@ -79,17 +77,6 @@ async function lintPaths({ service, options, fix, say, err }: Work, paths: reado
     });
   }
   return { files, unreadable };
-}
-
-/** The documents beside a file, for the rules that compare the two. What can't be read is not there. */
-function beside(file: string): (source: string) => string | undefined {
-  return source => {
-    try {
-      return readFileSync(path.resolve(path.dirname(file), source), 'utf8');
-    } catch {
-      return undefined;
-    }
-  };
 }
 
 /** The file with its findings; nothing where it is not one of ours (and `--any` was not given). */

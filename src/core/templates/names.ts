@@ -1,3 +1,4 @@
+import { privateNotesName } from '../terms/beside.js';
 import type { Language } from '../types.js';
 
 const nameless: Readonly<Record<Language, string>> = { en: 'client', es: 'cliente' };
@@ -23,5 +24,6 @@ export function slugOf(clientName: string, language: Language): string {
 
 /** The file of a kind: `notice-letter.md`, and the private notes beside it. */
 export function fileNames(kind: string): { readonly document: string; readonly privateNotes: string } {
-  return { document: `${kind}.md`, privateNotes: `${kind}.private.yaml` };
+  const document = `${kind}.md`;
+  return { document, privateNotes: privateNotesName(document) };
 }

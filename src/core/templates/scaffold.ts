@@ -2,6 +2,7 @@ import { languageOfTag } from '../document/language.js';
 import { writeYaml } from '../document/yaml.js';
 import { kindById } from '../kinds.js';
 import { nearest } from '../nearest.js';
+import { PRIVATE_IGNORE } from '../terms/beside.js';
 import { privateSchema, termsSchema, type PrivateTerms, type Terms } from '../terms/schema.js';
 import { readPrivateTerms, readTerms } from '../terms/terms.js';
 import type { IsoDate, Language, ProposedFile } from '../types.js';
@@ -35,9 +36,6 @@ export interface ScaffoldContext {
   readonly locale: Language;
   readonly noticeDays: number;
 }
-
-/** The line that keeps private notes out of version control. */
-export const PRIVATE_IGNORE = '*.private.yaml\n';
 
 const usualKind = 'termination-agreement';
 

@@ -57,7 +57,7 @@ const terms: Readonly<Record<string, Both>> = {
   'reminder_stage': ['Which reminder this is, from 1 (friendly) to 4 (last).', 'Qué recordatorio es, del 1 (amistoso) al 4 (último).'],
   'other_terms': ['Anything else that was agreed, a sentence each.', 'Lo demás que se haya acordado, una frase por punto.'],
   'source': ['The document that these terms come from.', 'El documento del que proceden estos datos.'],
-  'sent_on': ['The day on which the document was sent. From then on the client holds this text.', 'El día en que se envió el documento. Desde entonces el cliente tiene este texto.'],
+  'sent_on': ['The day on which the document was sent. From then on the client holds this text; Record as Sent keeps what it says.', 'El día en que se envió el documento. Desde entonces el cliente tiene este texto; Registrar como enviado guarda lo que dice.'],
   'acknowledged_on': ['The day on which the client confirmed it.', 'El día en que el cliente lo confirmó.'],
 };
 

@@ -12,9 +12,9 @@ export const rule: Rule = {
   text: {
     en: {
       title: 'Changed after sending',
-      what: 'Marks a term that differs from the text that was sent, once `sent_on` is set. A status or a tick that moves on is no change. It needs the text as it was sent, which the editor or the caller supplies.',
+      what: 'Marks a term that differs from the text that was sent, once `sent_on` is set. A status or a tick that moves on is no change. It needs the record that *Record as Sent* keeps beside the document (`letter.sent-2026-11-24.private.yaml`).',
       why: 'The client holds what was sent. A file that says something else later is of no use to either side.',
-      instead: 'Put the old value back, or write to the client about the change and set a new `sent_on`.',
+      instead: 'Put the old value back, or write to the client about the change, set a new `sent_on` and record it again.',
       messages: {
         changed: 'The client holds “{value}” here ({where}), sent on {day}. Put it back, or write to them about the change.',
         added: 'What the client holds, sent on {day}, does not have this ({where}). Write to them about the change.',
@@ -24,9 +24,9 @@ export const rule: Rule = {
     },
     es: {
       title: 'Cambio después del envío',
-      what: 'Señala un dato distinto del que figura en el texto enviado, una vez puesto `sent_on`. Que avance un estado o una marca no es un cambio. Necesita el texto tal como se envió, que aporta el editor o el programa que pide la revisión.',
+      what: 'Señala un dato distinto del que figura en el texto enviado, una vez puesto `sent_on`. Que avance un estado o una marca no es un cambio. Necesita el registro que la orden *Registrar como enviado* guarda junto al documento (`carta.sent-2026-11-24.private.yaml`).',
       why: 'El cliente tiene lo que se envió. Un archivo que después dice otra cosa no le sirve a nadie.',
-      instead: 'Recupere el valor anterior, o comunique el cambio al cliente y ponga un `sent_on` nuevo.',
+      instead: 'Recupere el valor anterior, o comunique el cambio al cliente, ponga un `sent_on` nuevo y vuelva a registrarlo.',
       messages: {
         changed: 'El cliente tiene aquí «{value}» ({where}), enviado el {day}. Recupérelo o comuníquele el cambio.',
         added: 'Lo que tiene el cliente, enviado el {day}, no incluye esto ({where}). Comuníquele el cambio.',
@@ -42,7 +42,7 @@ export const rule: Rule = {
       if (doc.issues.some(i => path.join('.').startsWith(i.path.join('.')))) continue;
       const message = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
       yield {
-        range: doc.rangeOf(path), message, data: { value: before ?? '', where: pathInWords(path, locale), day: longDate(day, locale) },
+        range: doc.rangeOf(path, message === 'removed' ? 'key' : 'value'), message, data: { value: before ?? '', where: pathInWords(path, locale), day: longDate(day, locale) },
         suggestions: message === 'changed' ? [{ title: 'restore', edits: [replaceValue(doc, path, bare || /^\d+$/.test(before!) ? before! : yamlText(before!))] }] : [],
       };
     }
