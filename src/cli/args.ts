@@ -38,3 +38,10 @@ export function localeOf(args: readonly string[], env: Readonly<Record<string, s
   const name = given ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en');
   return /^es\b|^es[_-]/i.test(name) ? 'es' : 'en';
 }
+
+/** The command's name and its own arguments. What every command takes (`--locale es`, `--today=2026-12-31`) may also stand before the name. */
+export function commandOf(argv: readonly string[]): { readonly name: string | undefined; readonly args: readonly string[] } {
+  let at = 0;
+  while (/^--(?:locale|today)(?:=|$)/.test(argv[at] ?? '')) at += argv[at]!.includes('=') ? 1 : 2;
+  return { name: argv[at], args: [...argv.slice(0, at), ...argv.slice(at + 1)] };
+}

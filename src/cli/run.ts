@@ -1,6 +1,6 @@
 import { createService, type Language, type Service } from '../core/index.js';
 import { nearest } from '../core/nearest.js';
-import { dateArg, localeOf } from './args.js';
+import { commandOf, dateArg, localeOf } from './args.js';
 import { CliError } from './cliError.js';
 import { explain } from './commands/explain.js';
 import { listKinds } from './commands/kinds.js';
@@ -42,7 +42,7 @@ const commands = new Map<string, Command>([['new', newDocument], ['pack', pack],
 /** Runs one command line and returns its exit code. Never throws: what goes wrong is one sentence on `err`, and 2. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { out, err } = io;
-  const [name, ...args] = argv;
+  const { name, args } = commandOf(argv);
   const locale = localeOf(argv, io.env);
   const say = sayIn(locale);
   if (name === undefined || ['--help', '-h', 'help'].includes(name) || (commands.has(name) && args.some(a => a === '--help' || a === '-h'))) {

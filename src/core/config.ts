@@ -1,3 +1,4 @@
+import { languageOfTag } from './document/language.js';
 import type { RuleOptions } from './rule.js';
 import type { Language, Severity } from './types.js';
 
@@ -19,6 +20,10 @@ export interface ResolvedConfig {
 /** Where these figures come from stands in `docs/sources.md`. */
 const defaults: RuleOptions = { noticeDays: 14, longNoticeDays: 180, commercialAgent: false, region: '' };
 
+const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies (Severity | 'off')[];
+
+/** Settings are typed by hand: a severity that is none is left out, and a locale that is not Spanish is English. */
 export function resolveConfig(config: Config = {}): ResolvedConfig {
-  return { locale: config.locale ?? 'en', rules: config.rules ?? {}, options: { ...defaults, ...config.options } };
+  const rules = Object.fromEntries(Object.entries(config.rules ?? {}).filter(([, severity]) => severities.includes(severity)));
+  return { locale: languageOfTag(config.locale ?? 'en') ?? 'en', rules, options: { ...defaults, ...config.options } };
 }

@@ -14,7 +14,7 @@ const directive = /^amicable-(disable-file|disable-next-line|disable-line|disabl
  */
 export function suppressions(doc: TerminationDocument): Suppressed {
   const stretches: Stretch[] = [];
-  const open: { rules: ReadonlySet<string>; from: number }[] = [];
+  const switches: { readonly off: boolean; readonly rules: ReadonlySet<string>; readonly from: number }[] = [];
   for (const { text, line, endLine } of directives(doc)) {
     const m = directive.exec(text);
     if (!m) continue;
@@ -22,17 +22,13 @@ export function suppressions(doc: TerminationDocument): Suppressed {
     if (m[1] === 'disable-file') stretches.push({ rules, from: 1, to: Infinity });
     else if (m[1] === 'disable-line') stretches.push({ rules, from: line, to: line });
     else if (m[1] === 'disable-next-line') stretches.push({ rules, from: endLine + 1, to: nextParagraphLine(doc, endLine + 1) });
-    else if (m[1] === 'disable') open.push({ rules, from: line });
-    else {
-      for (const [i, o] of [...open.entries()].reverse()) {
-        if (rules.size > 0 && o.rules.size > 0 && ![...o.rules].every(r => rules.has(r))) continue;
-        stretches.push({ rules: o.rules, from: o.from, to: line });
-        open.splice(i, 1);
-      }
-    }
+    else switches.push(m[1] === 'disable' ? { off: true, rules, from: line } : { off: false, rules, from: endLine + 1 });
   }
-  for (const o of open) stretches.push({ ...o, to: Infinity });
-  return (rule, line) => stretches.some(s => line >= s.from && line <= s.to && (s.rules.size === 0 || s.rules.has(rule)));
+  return (rule, line) => {
+    const meant = (rules: ReadonlySet<string>): boolean => rules.size === 0 || rules.has(rule);
+    return stretches.some(s => line >= s.from && line <= s.to && meant(s.rules))
+      || (switches.findLast(s => line >= s.from && meant(s.rules))?.off ?? false);
+  };
 }
 
 /** A comment stands alone between blank lines in many editors; the next line that has text is meant. */
@@ -51,6 +47,6 @@ function* directives(doc: TerminationDocument): Generator<{ text: string; line: 
     }
   }
   for (const c of doc.comments) {
-    yield { text: c.text.replace(/^<!--|-->$/g, '').trim(), line: doc.lines.at(c.start).line, endLine: doc.lines.at(c.end).line };
+    yield { text: c.text.slice('<!--'.length, -'-->'.length).trim(), line: doc.lines.at(c.start).line, endLine: doc.lines.at(c.end).line };
   }
 }

@@ -44,6 +44,12 @@ describe('findings', () => {
     assert.deepEqual(found('aaa', { rules: { 'tone/a': 'off' } }), []);
   });
 
+  test('are not misled by a severity or a locale that is none', () => {
+    const config = { locale: 'es-MX', rules: { 'tone/a': 'loud' } } as unknown as Config;
+    assert.deepEqual(lint('aaa', config).map(f => [f.severity, f.message]), [[lint('aaa')[0]!.severity, 'Hay aaa.']]);
+    assert.equal(lint('aaa', { locale: 'fr' } as unknown as Config)[0]!.message, 'Found aaa.');
+  });
+
   test('are reported once for the same stretch', () => {
     assert.equal(lint('aaa', {}, [rules[0]!, rules[0]!]).length, 1);
   });
@@ -57,6 +63,11 @@ describe('suppression comments', () => {
     ['the same line', 'aaa <!-- amicable-disable-line tone/a --> bbb', ['1:43 tone/b']],
     ['two rules at once', '<!-- amicable-disable-next-line tone/a, tone/b -->\naaa bbb', []],
     ['a block', '<!-- amicable-disable tone/a -->\n\naaa\n\n<!-- amicable-enable tone/a -->\n\naaa', ['7:1 tone/a']],
+    ['a block, one rule of two again', '<!-- amicable-disable tone/a, tone/b -->\n\naaa\n\n<!-- amicable-enable tone/a -->\n\naaa bbb', ['7:1 tone/a']],
+    ['a block, one rule of all again', '<!-- amicable-disable -->\n\naaa\n\n<!-- amicable-enable tone/a -->\n\naaa bbb', ['7:1 tone/a']],
+    ['a block, closed for all', '<!-- amicable-disable tone/a -->\n\naaa\n\n<!-- amicable-enable -->\n\naaa', ['7:1 tone/a']],
+    ['two comments on one line', '<!-- amicable-disable tone/a --> <!-- amicable-disable tone/b -->\n\naaa bbb', []],
+    ['blanks behind the comment', '<!-- amicable-disable tone/a --> \t\naaa bbb', ['2:5 tone/b']],
     ['a block that is never closed', 'aaa\n\n<!-- amicable-disable -->\n\naaa bbb', ['1:1 tone/a']],
     ['the file', 'aaa\n\n<!-- amicable-disable-file tone/a -->\n\nbbb', ['5:1 tone/b']],
     ['in front matter', '---\n# amicable-disable-next-line tone/a\nx: aaa\ny: aaa # amicable-disable-line\nz: aaa\n---\n', ['5:4 tone/a']],
@@ -64,7 +75,10 @@ describe('suppression comments', () => {
     ['in a code block it is only text', '```\n<!-- amicable-disable-file -->\n```\n\naaa', ['5:1 tone/a']],
     ['an unknown word is only a comment', '<!-- amicable-nonsense -->\naaa', ['2:1 tone/a']],
   ];
-  for (const [name, text, left] of cases) test(name, () => assert.deepEqual(found(text), left));
+  for (const [name, text, left] of cases) {
+    test(name, () => assert.deepEqual(found(text), left));
+    test(`${name}, with CRLF`, () => assert.deepEqual(found(text.replaceAll('\n', '\r\n')), left));
+  }
 });
 
 describe('fixing', () => {

@@ -25,16 +25,22 @@ export const newDocument: Command = async ({ args, say, service, out, err, stdin
     for (const p of result.problems) err(p.message);
     return 2;
   }
-  const [document] = await writeNew(values.out ?? '.', result.files, values.force ?? false);
+  const [document] = await writeNew(values.out ?? '.', result.files, values.force ?? false).catch((error: unknown) => {
+    throw error instanceof CliError && error.id === 'exists' ? new CliError(error.id, error.data, say('force')) : error;
+  });
   out(`${document!}\n`);
   return 0;
 };
 
 async function readAnswers(file: string, stdin: AsyncIterable<Uint8Array>): Promise<unknown> {
-  const text = file === '-' ? await readStdin(stdin, '-') : await readText(file);
+  const json = (file === '-' ? await readStdin(stdin, '-') : await readText(file)).replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(json);
   } catch (error) {
-    throw new CliError('notJson', { path: file, detail: error instanceof Error ? error.message : '' });
+    // The engine's own words are in English and may quote the answers; where they name a place, the place will do.
+    const at = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    if (at === undefined) throw new CliError('notJson', { path: file });
+    const before = json.slice(0, Number(at)).split(/\r\n|[\r\n]/);
+    throw new CliError('notJsonAt', { path: file, line: before.length, column: before.at(-1)!.length + 1 });
   }
 }

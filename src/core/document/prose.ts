@@ -78,7 +78,7 @@ export function readProse(text: string, body: TextRange, language: Language): Pr
         found.push(current);
         return undefined;
       }
-      if (name === 'Comment' || name === 'CommentBlock') comments.push({ ...at(node), text: text.slice(body.start + node.from, body.start + node.to) });
+      if (name === 'Comment' || name === 'CommentBlock') comments.push(...commentsIn(text, at(node)));
       if (!current) return undefined;
       if (opaque.has(name)) {
         current.hide.push({ range: at(node), by: OPAQUE });
@@ -101,10 +101,21 @@ export function readProse(text: string, body: TextRange, language: Language): Pr
   return { blocks, comments, sections, headings: blocks.filter(b => b.kind === 'heading') };
 }
 
+/** The comments of a stretch of HTML. A comment at the start of a line takes the rest of that line with it: a carriage return, blanks, more comments. */
+function commentsIn(text: string, { start, end }: TextRange): HtmlComment[] {
+  const comments: HtmlComment[] = [];
+  for (let from = text.indexOf('<!--', start); from >= 0 && from < end; from = text.indexOf('<!--', comments.at(-1)!.end)) {
+    const close = text.indexOf('-->', from + 4) + 3;
+    if (close < 3 || close > end) break;
+    comments.push({ start: from, end: close, text: text.slice(from, close) });
+  }
+  return comments;
+}
+
 /** `<!-- amicable-language: es -->`: the language of every block from here to the next such comment; `auto` ends it. */
 function languageComments(comments: readonly HtmlComment[]): { readonly from: number; readonly language: Language | undefined }[] {
   return comments.flatMap(c => {
-    const m = /^<!--\s*amicable-language\s*:\s*([A-Za-z-]{2,20})\s*-->$/.exec(c.text.trim());
+    const m = /^<!--\s*amicable-language\s*:\s*([A-Za-z-]{2,20})\s*-->$/.exec(c.text);
     return m ? [{ from: c.end, language: languageOfTag(m[1]!) }] : [];
   });
 }
@@ -178,7 +189,7 @@ function derivedSections(text: string, comments: readonly HtmlComment[]): Derive
   const sections: DerivedSection[] = [];
   let open: { readonly name: string; readonly comment: HtmlComment } | undefined;
   for (const comment of comments) {
-    const m = /^<!--\s*(\/?)amicable:([a-z][a-z-]*)\s*-->$/.exec(comment.text.trim());
+    const m = /^<!--\s*(\/?)amicable:([a-z][a-z-]*)\s*-->$/.exec(comment.text);
     if (!m) continue;
     if (m[1] === '') {
       open = { name: m[2]!, comment };

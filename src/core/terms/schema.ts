@@ -22,10 +22,13 @@ export const limits = { text: 20_000, line: 1_000, items: 1_000 } as const;
 
 const stop = (test: (value: string) => boolean, error: TermCode) => z.refine<string>(test, { error, abort: true });
 
-const text = z.string('expected_text').check(z.maxLength(limits.text, 'too_long'));
+/** Characters that no keyboard types and that would make a file binary or unreadable: controls but tab and line ends, halves of a pair. */
+const unwritable = /[^\P{Cc}\t\r\n]|\p{Cs}/u;
+
+const text = z.string('expected_text').check(stop(s => s.length <= limits.text, 'too_long'), z.refine(s => !unwritable.test(s), 'expected_text'));
 /** A name or number that JSON may hand over as a number: `2041` and `"2041"` are the same invoice. */
 const label = z.pipe(z.union([z.string(), z.number()], 'expected_text'), z.transform(String))
-  .check(stop(s => s.length <= limits.line, 'too_long'), z.regex(/^[^\r\n]*$/, 'one_line'));
+  .check(stop(s => s.length <= limits.line, 'too_long'), z.regex(/^[^\r\n]*$/, 'one_line'), z.refine(s => !unwritable.test(s), 'expected_text'));
 const date = z.string('expected_date').check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected_date', abort: true }), z.refine(isCalendarDate, 'impossible_date'));
 /** Exact decimal, at least 0, at most 12 digits before and 4 after the point; kept digit by digit. */
 const amount = z.pipe(z.union([z.string(), z.number()], 'expected_amount'), z.transform(String))

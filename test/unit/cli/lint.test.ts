@@ -100,6 +100,9 @@ describe('the other commands', () => {
     [['explain'], /Name the rule/],
     [['explain', 'structure/unfiled-place'], /Did you mean “structure\/unfilled-place”\?/],
     [['explain', 'tone/zzz'], /^There is no rule “tone\/zzz”\.\n$/],
+    [['kinds', 'en'], /^One argument too many: “en”\.\n$/],
+    [['rules', 'tone'], /^One argument too many: “tone”\.\n$/],
+    [['--locale', 'es', '--today=2026-12-31', 'kindz'], /^No existe la orden «kindz»/],
     [['kinds', '--force'], /There is no option --force here/],
   ];
   for (const [args, said] of mistakes) {

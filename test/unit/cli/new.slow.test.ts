@@ -37,7 +37,7 @@ describe('amicable new', () => {
     writeFileSync(path.join(dir, 'kept/termination-agreement.md'), 'mine');
     const refused = await amicable(['new', '--answers', names, '--out', 'kept']);
     assert.equal(refused.code, 2);
-    assert.match(refused.err, /^kept\/termination-agreement\.md exists already\. Nothing was written; --force replaces it\.\n$/);
+    assert.match(refused.err, /^kept\/termination-agreement\.md exists already\. Nothing was written\. --force replaces it\.\n$/);
     assert.equal(readFileSync(path.join(dir, 'kept/termination-agreement.md'), 'utf8'), 'mine');
     assert.equal((await amicable(['new', '--answers', names, '--out', 'kept', '--force'])).code, 0);
     assert.match(readFileSync(path.join(dir, 'kept/termination-agreement.md'), 'utf8'), /^---\nversion: 1\n/);
@@ -57,7 +57,10 @@ describe('amicable new', () => {
   });
 
   const wrong: [name: string, args: string[], input: string, said: RegExp][] = [
-    ['answers that are not JSON', [], '{', /^The answers in - are not JSON: /],
+    ['answers that are not JSON', [], '{\n "client": ana }', /^The answers in - are not JSON/],
+    ['answers that are not JSON, said in Spanish', ['--locale', 'es'], '{"client"\n: }', /^Las respuestas de - no son JSON[^a-z]*(?:: mire la línea \d, columna \d)?\.\n$/],
+    ['a name that would make the file binary', [], '{"client":{"name":"A\\u0000B"}}', /^client, name: a text is expected here\.\n$/],
+    ['half a character', [], '{"reason":"\\ud800"}', /^reason: a text is expected here\.\n$/],
     ['answers that are no object', [], '[]', /object|key/],
     ['a wrong key', [], '{"clinet":{"name":"x"}}', /clinet.*client/],
     ['an impossible date', [], '{"last_working_day":"2026-02-30"}', /2026-02-30|calendar|date/i],

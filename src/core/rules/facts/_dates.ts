@@ -45,7 +45,7 @@ function subjects(doc: TerminationDocument, language: Language): Subject[] {
   const add = (path: TermPath, value: IsoDate | undefined, cue: string, more: Partial<Subject> = {}): void => {
     if (value !== undefined) list.push({ path, value, cue: new RegExp(`(?<![\\p{L}\\p{N}])(?:${cue})(?![\\p{L}\\p{N}])`, 'giu'), ...more });
   };
-  add(['last_working_day'], terms.last_working_day, words.last.replaceAll('NAMES', `(?:${namesOf(doc).map(literal).join('|') || 'NAMES'})`), { after: new RegExp(`^[\\s\\u2060,)]*${words.after}`, 'iu') });
+  add(['last_working_day'], terms.last_working_day, words.last.replaceAll('NAMES', () => `(?:${namesOf(doc).map(literal).join('|') || 'NAMES'})`), { after: new RegExp(`^[\\s\\u2060,)]*${words.after}`, 'iu') });
   add(['notice_date'], terms.notice_date, words.notice);
   add(['contract', 'date'], terms.contract?.date, words.contract);
   add(['contract', 'renewal_date'], terms.contract?.renewal_date, words.renewal);

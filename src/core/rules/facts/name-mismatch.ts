@@ -29,7 +29,7 @@ export const rule: Rule = {
   *check(doc) {
     const names = knownNames(doc);
     const wanted = names.map(name => ({ name, words: name.split(/\s+/) })).filter(({ name, words }) => (words.length > 1 || name.length > 8) && words.every(w => /^\p{Lu}/u.test(w) || w.length < 4));
-    const known = new Set(names.flatMap(n => n.split(/\s+/)).map(fold));
+    const known = new Set(names.flatMap(n => n.split(/\s+/)).map(w => fold(plain(w))));
     // By first letter, because a slip there is too rare to be worth looking for.
     const byLetter = new Map<string, { name: string; words: readonly string[]; at: number }[]>();
     for (const { name, words } of wanted) for (const [at, word] of words.entries()) if (word.length > 3) byLetter.set(word[0]!, [...byLetter.get(word[0]!) ?? [], { name, words, at }]);
@@ -38,11 +38,14 @@ export const rule: Rule = {
       for (const m of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’-]{2,}/gu)) {
         const word = m[0].replace(/['’]s$/, '');
         for (const { name, words, at } of byLetter.get(word[0]!) ?? []) {
-          if (known.has(fold(word)) || !isSlip(word, words[at]!)) continue;
+          if (known.has(fold(word)) || !isSlip(word, plain(words[at]!))) continue;
           const before = surrounding(text.slice(0, m.index), words.slice(0, at), true);
-          const after = surrounding(text.slice(m.index + word.length), words.slice(at + 1), false);
+          // The full stop of “Inc.” belongs to the name, and may be the sentence's own as well.
+          const stop = words[at]!.slice(plain(words[at]!).length);
+          const own = text.startsWith(stop, m.index + word.length) ? stop.length : 0;
+          const after = surrounding(text.slice(m.index + word.length + own), words.slice(at + 1), false);
           if (before === undefined || after === undefined) continue;
-          const range = { start: start + m.index - before, end: start + m.index + word.length + after };
+          const range = { start: start + m.index - before, end: start + m.index + word.length + own + after };
           yield { range, message: 'differs', data: { name }, suggestions: [{ title: 'prose', edits: [{ ...range, text: name }] }] };
         }
       }
@@ -70,5 +73,7 @@ function isSlip(word: string, right: string): boolean {
   return slips(a, b) <= (right.length > 6 ? 2 : 1);
 }
 
+/** A word of a name without what closes it: `Inc.` as it stands in the middle of a sentence, `Acme,` without its comma. */
+const plain = (word: string): string => word.replace(/[^\p{L}\p{N}]+$/u, '');
 const fold = (s: string): string => s.toLowerCase();
 const bare = (s: string): string => fold(s).normalize('NFD').replace(/\p{M}/gu, '');
