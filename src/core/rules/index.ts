@@ -63,6 +63,8 @@ import { rule as factsNameMismatch } from './facts/name-mismatch.js';
 import { rule as factsNoticeMismatch } from './facts/notice-mismatch.js';
 import { rule as factsOutOfStep } from './facts/out-of-step.js';
 import { rule as factsStaleSection } from './facts/stale-section.js';
+import { rule as factsTitleMismatch } from './facts/title-mismatch.js';
+import { rule as factsUnknownInvoice } from './facts/unknown-invoice.js';
 import { rule as factsWrongWeekday } from './facts/wrong-weekday.js';
 import { rule as structureExcessThanks } from './structure/excess-thanks.js';
 import { rule as structureLongSentence } from './structure/long-sentence.js';
@@ -141,6 +143,8 @@ export const rules: readonly Rule[] = [
   factsNoticeMismatch,
   factsOutOfStep,
   factsStaleSection,
+  factsTitleMismatch,
+  factsUnknownInvoice,
   factsWrongWeekday,
   structureExcessThanks,
   structureLongSentence,

@@ -47,6 +47,7 @@ export function* sentencesOf(block: ProseBlock): Generator<Sentence> {
   let from = 0;
   for (const m of block.prose.matchAll(/[.!?…]["”»)\u2060]*\s+(?=[\u2060¿¡“«"(]*\p{Lu})/gu)) {
     if (/(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Sr|Sra|Srta|D|Dña|No|Nº|núm|Inc|Ltd|S\.A|S\.L)$/u.test(block.prose.slice(Math.max(0, m.index - 6), m.index))) continue;
+    if (/(?:invoice|factura)s?\s(?:no|n|num)$/i.test(block.prose.slice(Math.max(0, m.index - 16), m.index))) continue;
     yield { text: block.prose.slice(from, m.index + 1), start: block.start + from, language: block.language };
     from = m.index + m[0].length;
   }
