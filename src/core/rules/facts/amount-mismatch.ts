@@ -63,6 +63,11 @@ const totalCue: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`(?:total|sum|amount)${gap}(?:that${gap}is${gap}|still${gap})?(?:outstanding|open|due|owed)|(?:outstanding|open|unpaid)${gap}(?:total|sum|amount|balance|invoices)`, 'iu'),
   es: new RegExp(`(?:total|suma|importe|saldo)${gap}(?:pendiente|adeudad[oa]|debid[oa])|total${gap}de${gap}las${gap}facturas${gap}pendientes|facturas${gap}pendientes${gap}suman`, 'iu'),
 };
+/** The words right before an amount that make it what a list of invoices sums up to. */
+const summing: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:(?:come|amount|add\s+up)\s+to|total)[\s\u2060]+$/iu,
+  es: /(?<!\p{L})(?:suman|es\s+de|ascienden?\s+a)[\s\u2060]+$/iu,
+};
 
 function matches(written: WrittenAmount, value: Decimal, currency: string): boolean {
   return written.currencies.includes(currency) && written.readings.some(r => standsFor(r, value, currency));
@@ -70,8 +75,10 @@ function matches(written: WrittenAmount, value: Decimal, currency: string): bool
 
 /** A total is wrong only when it is none of those that the list can be summed up to. */
 function* totalReport(doc: TerminationDocument, { text, language }: Sentence, amount: WrittenAmount, range: { start: number; end: number }, shown: (amount: Decimal, currency: string) => string): Generator<Report> {
-  // A total of invoices that are named, but not in the list, is another total.
-  if (!totalCue[language].test(text) || /(?:factura|invoice)s?[^.]{0,20}\d/i.test(text)) return;
+  // A total of invoices that are named, but not in the list, is another total. The digits may be those of the total itself.
+  const before = text.slice(0, amount.start);
+  const rest = summing[language].test(before) ? before + text.slice(amount.end) : text;
+  if (!totalCue[language].test(text) || /(?:factura|invoice)s?[^.]{0,20}\d/i.test(rest)) return;
   const all = doc.terms.outstanding_payments ?? [];
   if (all.some(p => p.amount === undefined || p.currency === undefined)) return;
   const toProvider = all.filter(p => p.to !== 'client');
