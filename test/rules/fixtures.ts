@@ -33,6 +33,16 @@ export function cases(file: string): Case[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split(/^=====\r?\n/m).map(unmark) : [];
 }
 
+/**
+ * How many examples a language has of what a rule marks, and of what it leaves alone: every marked text is one; so is every
+ * document with front matter of its own and, in a case without any, every paragraph.
+ */
+export function countExamples(dir: string): { readonly bad: number; readonly good: number } {
+  const bad = cases(path.join(dir, 'invalid.md')).reduce((n, c) => n + c.marked.length, 0);
+  const good = cases(path.join(dir, 'valid.md')).reduce((n, c) => n + (/^\uFEFF?---/.test(c.text) ? 1 : c.text.split(/(?:\r?\n[ \t]*){2,}/).filter(p => p.trim() !== '').length), 0);
+  return { bad, good };
+}
+
 /** What stands in `beside.json`, or behind `# beside: ` on a line of the front matter of the one case that it is for. */
 type Beside = Pick<LintOptions, 'notes' | 'sent'>;
 
