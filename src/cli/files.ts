@@ -6,7 +6,7 @@ import type { ProposedFile } from '../core/index.js';
 import { CliError } from './cliError.js';
 
 /** No letter comes near this; past it, something else was meant. */
-const LIMIT_MB = 8;
+export const LIMIT_MB = 8;
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? 'unknown';
 
@@ -33,7 +33,8 @@ export async function readStdin(stdin: AsyncIterable<Uint8Array>, name: string):
   return decode(Buffer.concat(chunks), name);
 }
 
-function decode(bytes: Buffer, name: string): string {
+/** Bytes as text. Throws a CliError where they are binary or not UTF-8. */
+export function decode(bytes: Buffer, name: string): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (!text.includes('\0')) return text;

@@ -9,12 +9,15 @@ export interface Config {
   /** Severity by rule id, or `off`. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly options?: Partial<RuleOptions>;
+  /** Ids of kinds that the person has templates of their own for. */
+  readonly kinds?: readonly string[];
 }
 
 export interface ResolvedConfig {
   readonly locale: Language;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly options: RuleOptions;
+  readonly kinds: readonly string[];
 }
 
 /** Where these figures come from stands in `docs/sources.md`. */
@@ -25,5 +28,5 @@ const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint
 /** Settings are typed by hand: a severity that is none is left out, and a locale that is not Spanish is English. */
 export function resolveConfig(config: Config = {}): ResolvedConfig {
   const rules = Object.fromEntries(Object.entries(config.rules ?? {}).filter(([, severity]) => severities.includes(severity)));
-  return { locale: languageOfTag(config.locale ?? 'en') ?? 'en', rules, options: { ...defaults, ...config.options } };
+  return { locale: languageOfTag(config.locale ?? 'en') ?? 'en', rules, options: { ...defaults, ...config.options }, kinds: config.kinds ?? [] };
 }

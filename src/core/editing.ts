@@ -3,10 +3,10 @@
  * so that the extension takes all of the core from the library bundle beside it and holds no second copy.
  */
 export { resolveConfig } from './config.js';
+export { ownKindTitle } from './kinds.js';
 export { languageOfTag } from './document/language.js';
-export { builtinTemplate } from './templates/builtin.js';
 export { speaksOfTheEnd } from './templates/defaults.js';
-export { checkTemplate, templateCompletions } from './templates/ownTemplate.js';
+export { checkTemplate, templateCompletions, templateToCopy } from './templates/ownTemplate.js';
 export { appendItem } from './terms/appendItem.js';
 export { PRIVATE_IGNORE, privateNotesName, sentRecord, sentRecordName } from './terms/beside.js';
 export { completeTerms, hoverTerm, summarize, termAt } from './terms/assist.js';

@@ -98,15 +98,16 @@ export function createService(options: ServiceOptions = {}): Readonly<Service> {
   const config = resolveConfig(options.config);
   const today = options.today ?? ((): IsoDate => systemToday());
   const models = modelLibrary(options.models ?? {}, options.log);
+  const parse = (text: string, o: ParseOptions = {}): TerminationDocument => parseDocument(text, { ...o, kinds: o.kinds ?? config.kinds });
   const lint = (text: string, o: LintOptions = {}): Finding[] => {
-    const doc = parseDocument(text, o);
+    const doc = parse(text, o);
     const { related } = o;
     const notes = o.notes ?? notesBeside(doc, related);
     const sent = o.sent ?? sentBeside(doc, related);
     return doc.ours || o.any ? lintDocument(doc, rules, config, { today: today(), models, related, ...(notes ? { notes } : {}), ...(sent ? { sent } : {}) }) : [];
   };
   return Object.freeze<Service>({
-    parse: parseDocument,
+    parse,
     lint,
     fix: (text, o = {}) => fixText(text, t => lint(t, o)),
     scaffold: request => scaffold(request, { today: today(), locale: config.locale, noticeDays: config.options.noticeDays }),

@@ -70,6 +70,17 @@ export const kinds: readonly Kind[] = [
 
 const byId = new Map(kinds.map(k => [k.id, k]));
 
+/** The name of one of the person's own kinds in pickers: `farewell-card` → "Farewell card". */
+export function ownKindTitle(id: string): string {
+  return (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ');
+}
+
+/** A kind that the person has a template for and we have not: what it has to say is theirs to know, so it needs no term, and no thanks. */
+export function ownKind(id: string): Kind {
+  const title = ownKindTitle(id);
+  return kind(id, 900, { title, detail: 'A template of yours' }, { title, detail: 'Una plantilla suya' }, { thanks: false });
+}
+
 /** The kind with this exact id, if there is one. */
 export function kindById(id: string): Kind | undefined {
   return byId.get(id);

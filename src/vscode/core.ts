@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language, Service, ToneModels } from '../core/index.js';
 import { log } from './log.js';
+import type { OwnKinds } from './ownKinds.js';
 import { coreConfig } from './settings.js';
 
 type Facade = typeof import('../core/index.js');
@@ -16,7 +17,7 @@ export class Core {
 
   #models: ToneModels = {};
 
-  constructor(private readonly extension: vscode.Uri) {}
+  constructor(private readonly extension: vscode.Uri, private readonly kinds: OwnKinds) {}
 
   async load(): Promise<Facade> {
     this.#loading ??= this.#loadNow();
@@ -24,7 +25,7 @@ export class Core {
   }
 
   async #loadNow(): Promise<Facade> {
-    const [facade, en, es] = await Promise.all([import('../core/index.js'), this.#model('en'), this.#model('es')]);
+    const [facade, en, es] = await Promise.all([import('../core/index.js'), this.#model('en'), this.#model('es'), this.kinds.read()]);
     this.#models = { ...en, ...es };
     this.#facade = facade;
     return facade;
@@ -49,7 +50,7 @@ export class Core {
   /** As `service`, at once; undefined as long as nothing has needed the core. */
   serviceIfLoaded(scope?: vscode.Uri): Readonly<Service> | undefined {
     if (!this.#facade) return undefined;
-    const config = coreConfig(scope);
+    const config = { ...coreConfig(scope), kinds: this.kinds.for(scope) };
     const key = JSON.stringify(config);
     let service = this.#services.get(key);
     if (!service) {
@@ -57,6 +58,11 @@ export class Core {
       this.#services.set(key, service);
     }
     return service;
+  }
+
+  /** Looks for the person's own kinds again, before a document is made that may be of one. */
+  async lookForKinds(): Promise<void> {
+    await this.kinds.read();
   }
 
   /** To be called when settings change: services made from earlier ones are let go. */

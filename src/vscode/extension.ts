@@ -17,6 +17,7 @@ import { Findings } from './findings.js';
 import { registerFrontMatter } from './frontMatter.js';
 import { registerHover } from './hover.js';
 import { log } from './log.js';
+import { OwnKinds } from './ownKinds.js';
 import { Sections } from './sections.js';
 import { registerTemplateEditing } from './templateEditing.js';
 import { Venting } from './venting.js';
@@ -26,7 +27,8 @@ import { setUpProfile } from './wizard/profile.js';
 /** Wires the surfaces to the core, which is not loaded until one of them needs it. */
 export function activate(context: vscode.ExtensionContext): void {
   const { extensionUri } = context;
-  const core = new Core(extensionUri);
+  const kinds = new OwnKinds();
+  const core = new Core(extensionUri, kinds);
   const findings = new Findings(core);
   const sections = new Sections(core, findings);
   const texts = new VirtualTexts();
@@ -58,6 +60,11 @@ export function activate(context: vscode.ExtensionContext): void {
   };
   context.subscriptions.push(
     log,
+    kinds,
+    kinds.onDidChange(() => {
+      core.forget();
+      findings.refresh();
+    }),
     findings,
     sections,
     texts,

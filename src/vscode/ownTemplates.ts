@@ -66,7 +66,8 @@ async function read(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find(d => d.uri.toString() === uri.toString());
   if (open) return open.getText();
   try {
-    if ((await vscode.workspace.fs.stat(uri)).size > MAX_TEMPLATE) return undefined;
+    // One that is too long need not be read for the core to say so.
+    if ((await vscode.workspace.fs.stat(uri)).size > MAX_TEMPLATE) return 'x'.repeat(MAX_TEMPLATE);
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     log.warn(`A template could not be read: ${String(error)}`);

@@ -36,6 +36,32 @@ suite('templates of one’s own', () => {
     const uri = await newDocument({ document: 'farewell-card' });
     assert.match(vscode.workspace.asRelativePath(uri!), /farewell-card\.md$/);
     assert.match(await readText(uri!), /Thank you, Northwind Bakery\. All the best\./);
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(editor.document.uri.toString(), uri!.toString());
+    await quiet();
+    assert.deepEqual(ours(uri!).map(d => `${ruleOf(d)}: ${d.message}`), []);
+    await editor.edit(e => e.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, '\nYou failed to pay.\n'));
+    await diagnostics(uri!, all => all.some(d => ruleOf(d) === 'tone/blame'));
+  });
+
+  test('a kind of one’s own is ours from the moment its template is there, and is no longer when it goes', async () => {
+    const { document } = await open(inFolder('terminations', 'card.md'), '---\ndocument: greeting-card\nlanguage: en\nclient: { name: Northwind }\nprovider: { name: Ada Byron }\n---\n\nYou failed to pay.\n');
+    await quiet();
+    assert.deepEqual(codes(document.uri), []);
+    await vscode.workspace.fs.createDirectory(own('en'));
+    await quiet(1000); // for the watcher to see the folder
+    await write(own('en', 'greeting-card.md.hbs'), 'Hello.');
+    await diagnostics(document.uri, all => all.some(d => ruleOf(d) === 'tone/blame'));
+    assert.deepEqual(codes(document.uri), ['tone/blame']);
+    await vscode.workspace.fs.delete(own('en', 'greeting-card.md.hbs'));
+    await diagnostics(document.uri, all => all.length === 0);
+  });
+
+  test('an exit pack may hold a kind of one’s own', async () => {
+    await write(own('en', 'farewell-card.md.hbs'), '# Farewell\n\nThank you, {{client.name}}.\n');
+    await newDocument({ document: 'notice-letter' });
+    const [made] = await vscode.commands.executeCommand<vscode.Uri[]>('amicable.createExitPack', { kinds: ['farewell-card'] });
+    assert.match(await readText(made!), /^source: notice-letter\.md$[^]*Thank you, Northwind Bakery\./m);
   });
 
   test('what a template may not name is a diagnostic, with line and column and a fix', async () => {
@@ -51,7 +77,9 @@ suite('templates of one’s own', () => {
   });
 
   test('a template that is broken or tries to get out makes nothing', async () => {
-    for (const text of ['{{#if reason}}never closed', '{{constructor}}', '{{#with __proto__}}x{{/with}}', '{{lookup this "constructor"}}']) {
+    await write(own('en', 'partials', 'round.md.hbs'), '{{> round}}');
+    await write(own('en', 'partials', 'big.md.hbs'), 'x'.repeat(90_000));
+    for (const text of ['{{#if reason}}never closed', '{{constructor}}', '{{#with __proto__}}x{{/with}}', '{{lookup this "constructor"}}', '{{> round}}', '{{> big}}'.repeat(60), 'x'.repeat(5_000_000)]) {
       const { document } = await open(own('en', 'notice-letter.md.hbs'), text);
       await diagnostics(document.uri, all => all.length > 0);
       assert.equal(await newDocument({ document: 'notice-letter' }), undefined, text);

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { languageOfTag } from '../../core/document/language.js';
 import type { Finding, LintOptions, Service } from '../../core/index.js';
 import { choice, readArgs } from '../args.js';
 import { CliError } from '../cliError.js';
 import { beside, markdownFiles, readStdin, readText, replaceText } from '../files.js';
+import { ownKinds } from '../ownTemplates.js';
 import type { Command, CommandContext } from '../run.js';
 import { reporters, type LintedFile } from '../reporters/index.js';
 
@@ -39,7 +41,7 @@ interface Done { readonly files: LintedFile[]; readonly unreadable: boolean }
 
 async function lintStdin({ service, options, fix, out, stdin }: Work, name: string): Promise<Done> {
   let text = await readStdin(stdin, name);
-  const o = { ...options, path: name };
+  const o = { ...options, path: name, kinds: ownKinds(path.dirname(name)) };
   if (fix) {
     ({ text } = service.fix(text, o));
     out(text);
@@ -65,7 +67,7 @@ async function lintPaths({ service, options, fix, say, err }: Work, paths: reado
       for (const file of await markdownFiles(given)) {
         await attempt(async () => {
           let text = await readText(file);
-          const o = { ...options, path: file, related: beside(file) };
+          const o = { ...options, path: file, related: beside(file), kinds: ownKinds(path.dirname(file)) };
           if (fix) {
             const fixed = service.fix(text, o);
             if (fixed.text !== text) await replaceText(file, text, fixed.text);

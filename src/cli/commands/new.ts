@@ -3,6 +3,7 @@ import { languageOfTag } from '../../core/document/language.js';
 import { nearest } from '../../core/nearest.js';
 import { readArgs } from '../args.js';
 import { CliError } from '../cliError.js';
+import { ownTemplates } from '../ownTemplates.js';
 import { readStdin, readText, writeNew } from '../files.js';
 import type { Command } from '../run.js';
 
@@ -14,13 +15,15 @@ export const newDocument: Command = async ({ args, say, service, out, err, stdin
   if (extra !== undefined) throw new CliError('tooMany', { name: extra });
   const { kind, language } = values;
   const { scaffold, kinds } = service(values.today);
-  if (kind !== undefined && !kindById(kind)) {
-    const near = nearest(kind, kinds.map(k => k.id));
+  const templates = ownTemplates(values.out ?? '.') ?? ownTemplates('.');
+  const own = templates ? (['en', 'es'] as const).flatMap(templates.kinds) : [];
+  if (kind !== undefined && !kindById(kind) && !own.includes(kind)) {
+    const near = nearest(kind, [...kinds.map(k => k.id), ...own]);
     throw new CliError('unknownKind', { name: kind }, near && say('didYouMean', { name: near }));
   }
   if (language !== undefined && !languageOfTag(language)) throw new CliError('badChoice', { option: '--language', value: language, choices: 'en, es, en-GB, es-MX…' });
   const answers = values.answers === undefined ? {} : await readAnswers(values.answers, stdin);
-  const result = scaffold({ answers, ...(kind === undefined ? {} : { kind }), ...(language === undefined ? {} : { language }) });
+  const result = scaffold({ answers, templates, ...(kind === undefined ? {} : { kind }), ...(language === undefined ? {} : { language }) });
   if (!result.ok) {
     for (const p of result.problems) err(p.message);
     return 2;

@@ -3,6 +3,7 @@ import { kindById } from '../../core/kinds.js';
 import { nearest } from '../../core/nearest.js';
 import { readArgs } from '../args.js';
 import { CliError } from '../cliError.js';
+import { ownKinds, ownTemplates } from '../ownTemplates.js';
 import { readText, writeNew } from '../files.js';
 import type { Command } from '../run.js';
 
@@ -12,16 +13,17 @@ export const pack: Command = async ({ args, say, service, out, err }) => {
   if (file === undefined) throw new CliError('whichFile');
   if (extra !== undefined) throw new CliError('tooMany', { name: extra });
   const { parse, proposePack, makePack, kinds: known } = service(values.today);
-  const doc = parse(await readText(file), { path: file });
+  const own = ownKinds(path.dirname(file));
+  const doc = parse(await readText(file), { path: file, kinds: own });
   if (!doc.ours) throw new CliError('notOurs', { path: file });
   const kinds = values.kinds === undefined ? proposePack(doc).map(p => p.kind) : values.kinds.split(',').map(k => k.trim()).filter(Boolean);
   for (const name of kinds) {
-    if (kindById(name)) continue;
-    const near = nearest(name, known.map(k => k.id));
+    if (kindById(name) || own.includes(name)) continue;
+    const near = nearest(name, [...known.map(k => k.id), ...own]);
     throw new CliError('unknownKind', { name }, near && say('didYouMean', { name: near }));
   }
   const dir = values.out ?? path.dirname(file);
-  const made = makePack({ doc, kinds, source: path.relative(dir, file).split(path.sep).join('/') });
+  const made = makePack({ doc, kinds, templates: ownTemplates(path.dirname(file)), source: path.relative(dir, file).split(path.sep).join('/') });
   if (!made.ok) {
     for (const p of made.problems) err(p.message);
     return 2;

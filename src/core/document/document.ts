@@ -1,4 +1,4 @@
-import { kindById, kinds, type Kind } from '../kinds.js';
+import { kindById, kinds, ownKind, type Kind } from '../kinds.js';
 import { nearest } from '../nearest.js';
 import { termsOf, type TermIssue } from '../terms/terms.js';
 import type { Terms } from '../terms/schema.js';
@@ -32,6 +32,8 @@ export interface TerminationDocument {
   readonly declared: DeclaredKind | undefined;
   /** The kind, where `document:` names it exactly. */
   readonly kind: Kind | undefined;
+  /** The person's own kinds, as the reader was told of them. */
+  readonly ownKinds: readonly string[];
   readonly language: Language;
   /** The full tag for dates and amounts: `es-MX`. */
   readonly locale: string;
@@ -54,6 +56,8 @@ export interface TerminationDocument {
 
 export interface ParseOptions {
   readonly path?: string | undefined;
+  /** Ids of kinds that the person has templates of their own for: their documents are ours as well. */
+  readonly kinds?: readonly string[] | undefined;
   /** Overrides the detected language; what the front matter says comes first. A tag such as `es-MX`. */
   readonly language?: string | undefined;
 }
@@ -71,9 +75,12 @@ export function parseDocument(text: string, options: ParseOptions = {}): Termina
   const frontMatter = split && { range: split.yaml, closed: split.closed, language: split.language, languageRange: split.languageRange, yaml };
 
   const line = split && documentLine(text.slice(split.yaml.start, split.yaml.end));
-  const near = line && nearest(line.value, kinds.map(k => k.id));
-  const declared = split && line && near ? { value: line.value, range: { start: split.yaml.start + line.start, end: split.yaml.start + line.end }, nearest: kindById(near)! } : undefined;
+  const { kinds: ownKinds = [] } = options;
+  const known = (id: string): Kind | undefined => kindById(id) ?? (ownKinds.includes(id) ? ownKind(id) : undefined);
+  const near = line && nearest(line.value, [...kinds.map(k => k.id), ...ownKinds]);
+  const declared = split && line && near ? { value: line.value, range: { start: split.yaml.start + line.start, end: split.yaml.start + line.end }, nearest: known(near)! } : undefined;
 
+  const kind = declared && known(declared.value);
   const { terms, issues, unfilled } = termsOf(declared ? yaml : undefined);
   const bodyText = text.slice(body.start, body.end);
   const tag = [terms.language, options.language].find(t => t !== undefined && languageOfTag(t) !== undefined);
@@ -90,8 +97,8 @@ export function parseDocument(text: string, options: ParseOptions = {}): Termina
   const fallback = declared?.range ?? { start: bom, end: Math.min(text.length, bom + 3) };
   return Object.freeze<TerminationDocument>({
     text, path: options.path, lines: new LineIndex(text), ours: declared !== undefined, declared,
-    kind: declared ? kindById(declared.value) : undefined,
-    language, locale: tag ?? language, frontMatter, terms, issues, unfilled, body, blocks,
+    kind, ownKinds,
+    language, locale: tag ?? language, frontMatter, terms, issues: kind ? issues.filter(i => i.path[0] !== 'document') : issues, unfilled, body, blocks,
     headings: blocks.filter(b => b.kind === 'heading'), sections: prose.sections, comments: prose.comments, placeholders,
     rangeOf: (path, part) => yaml?.rangeOf(path, part) ?? fallback,
   });

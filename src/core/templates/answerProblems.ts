@@ -11,7 +11,7 @@ const texts = {
   unknown_kind: { en: 'There is no kind of document called “{written}”.', es: 'No hay ninguna clase de documento llamada «{written}».' },
   no_terms: { en: 'This document has no terms that could be read.', es: 'Este documento no tiene datos que se puedan leer.' },
   no_template: { en: 'There is no template for this kind of document.', es: 'No hay plantilla para esta clase de documento.' },
-  broken_template: { en: 'The template can’t be used as it stands ({detail}).', es: 'La plantilla no se puede usar tal como está ({detail}).' },
+  broken_template: { en: 'The template {file} can’t be used as it stands. Line {line}, column {column}: {detail}', es: 'La plantilla {file} no se puede usar tal como está. Línea {line}, columna {column}: {detail}' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 const meant = { en: ' Did you mean “{near}”?', es: ' ¿Quiso decir «{near}»?' } as const;

@@ -11,6 +11,8 @@ export interface TemplateSource {
   template(language: Language, kind: string): string | undefined;
   /** Their partials by name; each goes before a built-in one of that name. */
   partials?(language: Language): Readonly<Record<string, string>>;
+  /** The kinds there are templates for, their own and ours. */
+  kinds?(language: Language): readonly string[];
 }
 
 /** The partials that come with us: `templates/<lang>/partials/<name>.md.hbs`. */
@@ -52,14 +54,12 @@ function builtin(language: Language, name: string, text: string, fields: Fields)
 /** The template for a kind, the person's own first; undefined where there is none. `own` tells whose it is. */
 export function templateFor(language: Language, kind: string, source?: TemplateSource): (Compiled & { readonly own: boolean }) | undefined {
   const own = source?.template(language, kind);
-  if (own !== undefined || source?.partials) {
-    const text = own ?? builtinTemplate(language, kind);
-    if (text === undefined) return undefined;
-    const partials = { ...builtinPartials(language), ...source?.partials?.(language) };
-    return { ...compileTemplate({ text, language, fields: fieldsFor(kind, true), partials }), own: true };
-  }
-  const text = builtinTemplate(language, kind);
-  return text === undefined ? undefined : { ok: true, own: false, template: builtin(language, kind, text, fieldsFor(kind, false)) };
+  const text = own ?? builtinTemplate(language, kind);
+  if (text === undefined) return undefined;
+  // Ours may read private notes; a partial of the person's own never stands where it could.
+  const partials = own === undefined && kindById(kind)?.private ? {} : source?.partials?.(language) ?? {};
+  if (own === undefined && Object.keys(partials).length === 0) return { ok: true, own: false, template: builtin(language, kind, text, fieldsFor(kind, false)) };
+  return { ...compileTemplate({ text, language, fields: fieldsFor(kind, true), partials: { ...builtinPartials(language), ...partials } }), own: true };
 }
 
 /** A built-in partial on its own: a derived section is the partial `section-<name>`, a thank-you is `thanks`. */

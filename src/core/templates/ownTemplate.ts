@@ -1,12 +1,13 @@
 import type { Terms } from '../terms/schema.js';
 import type { IsoDate, Language } from '../types.js';
-import { builtinPartials, fieldsFor, type TemplateSource } from './builtin.js';
+import { builtinPartials, builtinTemplate, fieldsFor, type TemplateSource } from './builtin.js';
 import { withDefaults } from './defaults.js';
-import { compileTemplate } from './engine.js';
+import { compileTemplate, type CompiledTemplate } from './engine.js';
 import { helperSpecs, knownWords } from './helpers.js';
 import { make, type ScaffoldResult } from './scaffold.js';
 import type { Fields } from './shape.js';
-import { sayProblem, type TemplateCode } from './templateProblems.js';
+import { sayProblem, TemplateError, type TemplateCode, type TemplateProblem } from './templateProblems.js';
+import { registerOf, viewOf } from './view.js';
 
 /** Something wrong in a person's own template. Lines and columns count from 1; the end is exclusive. */
 export interface OwnTemplateProblem {
@@ -31,12 +32,36 @@ export interface CheckOptions {
   readonly locale?: Language | undefined;
 }
 
-/** Everything a template could get wrong, found without rendering it. Empty when it is sound. */
+/** Everything a template could get wrong. Empty when it is sound. What only shows while rendering is found with the sample terms. */
 export function checkTemplate(text: string, { language, kind, partials, locale = language }: CheckOptions): OwnTemplateProblem[] {
   const result = compileTemplate({ text, language, fields: fieldsFor(kind, true), partials: { ...builtinPartials(language), ...partials } });
-  return result.ok ? [] : result.problems.map(p => ({
+  const problems = result.ok ? trial(result.template, language) : result.problems;
+  return problems.map(p => ({
     code: p.code, message: sayProblem(p, locale), line: p.line, column: p.column, endLine: p.endLine, endColumn: p.endColumn, data: p.data, partial: p.partial,
   }));
+}
+
+/** What is wrong with the text that a sound template gives: there is too much of it. The day makes no difference. */
+function trial(template: CompiledTemplate, language: Language): readonly TemplateProblem[] {
+  const sample = { ...sampleTerms(language, '2026-01-15'), language };
+  const register = registerOf(sample, language);
+  try {
+    template.render(viewOf(sample, register), register);
+    return [];
+  } catch (error) {
+    if (error instanceof TemplateError) return error.problems;
+    throw error;
+  }
+}
+
+/** A built-in template for a person to change: without the parts that read private notes, which a template of one's own never does. */
+export function templateToCopy(language: Language, kind: string): string | undefined {
+  let open = 0;
+  return builtinTemplate(language, kind)?.split('\n').filter(line => {
+    if (open === 0 && !/^\{\{#if\b.*\bprivate\./.test(line)) return true;
+    open += line.split('{{#if').length - line.split('{{/if').length;
+    return false;
+  }).join('\n');
 }
 
 /** Something to complete inside `{{…}}`. `insert` is what stands between the braces. */

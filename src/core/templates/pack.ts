@@ -70,7 +70,7 @@ export interface PackRequest {
 
 /** Makes documents from one document's terms, each linked to it by `source`. All of them or, where something is wrong, none. */
 export function makePack({ doc, kinds, source = doc.path?.split(/[\\/]/).at(-1), language, templates }: PackRequest, today: IsoDate, locale: Language, noticeDays: number): ScaffoldResult {
-  const problems = unusable(doc, kinds, language, locale);
+  const problems = unusable(doc, kinds, language, locale, templates);
   if (problems.length > 0) return { ok: false, problems };
   const tag = language ?? doc.locale;
   let slug = '';
@@ -86,11 +86,11 @@ export function makePack({ doc, kinds, source = doc.path?.split(/[\\/]/).at(-1),
   return { ok: true, files, slug };
 }
 
-function unusable(doc: TerminationDocument, kinds: readonly string[], language: string | undefined, locale: Language): AnswerProblem[] {
+function unusable(doc: TerminationDocument, kinds: readonly string[], language: string | undefined, locale: Language, templates: TemplateSource | undefined): AnswerProblem[] {
   if (!doc.ours || !doc.frontMatter?.yaml || doc.frontMatter.yaml.problems.length > 0) return [answerProblem([], 'no_terms', locale)];
   if (language !== undefined && languageOfTag(language) === undefined) return [{ path: 'language', code: 'expected_language', message: describeProblem({ code: 'expected_language', path: ['language'], values: [], written: language }, locale) }];
   return [
     ...doc.issues.map(i => ({ path: pathText(i.path), code: i.code, message: describeProblem(i, locale) })),
-    ...kinds.filter(k => !kindById(k)).map(k => answerProblem(['document'], 'unknown_kind', locale, { written: k })),
+    ...kinds.filter(k => !kindById(k) && templates?.template(languageOfTag(language ?? doc.locale) ?? doc.language, k) === undefined).map(k => answerProblem(['document'], 'unknown_kind', locale, { written: k })),
   ];
 }

@@ -49,7 +49,7 @@ export function scaffold(request: ScaffoldRequest, { today, locale, noticeDays }
   const language = typeof tag === 'string' ? languageOfTag(tag) : undefined;
   if (typeof kind !== 'string' || (!kindById(kind) && (language === undefined || request.templates?.template(language, kind) === undefined))) {
     const written = typeof kind === 'string' ? kind.slice(0, 80) : '';
-    return { ok: false, problems: [answerProblem(['document'], 'unknown_kind', locale, { written, near: nearest(written, kindsWithTemplate.map(k => k.id)) })] };
+    return { ok: false, problems: [answerProblem(['document'], 'unknown_kind', locale, { written, near: nearest(written, [...kindsWithTemplate.map(k => k.id), ...(language && request.templates?.kinds?.(language)) ?? []]) })] };
   }
   const read = readTerms({ ...rest, language: tag });
   const readNotes = notes === undefined ? undefined : readPrivateTerms(notes);
@@ -63,8 +63,10 @@ export function scaffold(request: ScaffoldRequest, { today, locale, noticeDays }
 export function make(terms: Terms, kind: string, notes: PrivateTerms | undefined, locale: Language, source?: TemplateSource, offers: readonly string[] = []): ScaffoldResult {
   const register = registerOf(terms, locale);
   const template = templateFor(register.language, kind, source);
-  const broken = (found: readonly TemplateProblem[]): ScaffoldResult =>
-    ({ ok: false, problems: found.map(p => answerProblem(['document'], 'broken_template', locale, { detail: `${p.line}:${p.column} ${sayProblem(p, locale)}` })) });
+  // The first says enough here; the others are diagnostics in the template.
+  const broken = ([p]: readonly TemplateProblem[]): ScaffoldResult => ({ ok: false, problems: p === undefined ? [] : [answerProblem(['document'], 'broken_template', locale, {
+    file: `${register.language}/${p.partial === undefined ? kind : `partials/${p.partial}`}.md.hbs`, line: String(p.line), column: String(p.column), detail: sayProblem(p, locale),
+  })] });
   if (!template) return { ok: false, problems: [answerProblem(['document'], 'no_template', locale)] };
   if (!template.ok) return broken(template.problems);
   let body: string;

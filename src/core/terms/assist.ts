@@ -1,6 +1,6 @@
 import type { TerminationDocument } from '../document/document.js';
 import type { TermPath } from '../document/yaml.js';
-import { kindById } from '../kinds.js';
+import { kindById, ownKindTitle } from '../kinds.js';
 import type { RuleContext } from '../rule.js';
 import type { IsoDate, Language, TextRange } from '../types.js';
 import { addDays, addMonths, daysBetween, longDate, nextWorkday } from './dates.js';
@@ -46,7 +46,7 @@ export function valuesFor(path: TermPath, doc: TerminationDocument, context: Con
   const name = glossaryPath(path);
   const part = partAt(path);
   if (part?.shape.type !== 'scalar') return part?.shape.type === 'list' ? [{ value: '[]', detail: locale === 'es' ? 'no queda nada' : 'nothing is left' }] : [];
-  if (name === 'document') return choices.document.map(value => ({ value, detail: kindById(value)!.text[locale].title }));
+  if (name === 'document') return [...choices.document, ...doc.ownKinds].map(value => ({ value, detail: kindById(value)?.text[locale].title ?? ownKindTitle(value) }));
   if (name === 'situation') return choices.situation.map(value => ({ value, detail: `${describeValue(path, value, locale)!} · ${reasonFor(value, doc.language)}` }));
   if (name === 'reason') return choices.situation.filter(s => doc.terms.situation === undefined || s === doc.terms.situation).map(s => ({ value: reasonFor(s, doc.language), detail: describeValue(['situation'], s, locale)! }));
   if (name === 'language') return ['en', 'en-GB', 'en-US', 'es', 'es-ES', 'es-MX', 'es-AR'].map(value => ({ value, detail: new Intl.DisplayNames(locale, { type: 'language' }).of(value)! }));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ownKindTitle } from '../../core/editing.js';
 import type { Service, TerminationDocument } from '../../core/index.js';
 import type { Core } from '../core.js';
 import { writeEach } from '../files.js';
@@ -13,6 +14,7 @@ import { interfaceLanguage } from '../settings.js';
  */
 export async function createExitPack(core: Core, given?: unknown): Promise<vscode.Uri[]> {
   const document = vscode.window.activeTextEditor?.document;
+  await core.lookForKinds();
   const service = await core.service(document?.uri);
   const doc = document?.languageId === 'markdown' ? service.parse(document.getText(), { path: document.uri.path }) : undefined;
   if (!document || !doc?.ours) {
@@ -23,9 +25,9 @@ export async function createExitPack(core: Core, given?: unknown): Promise<vscod
     void vscode.window.showInformationMessage(vscode.l10n.t('Save this document first: the others are written beside it.'));
     return [];
   }
-  const request = isRequest(given) ? given : { kinds: await choose(service, doc) };
-  if (request.kinds.length === 0) return [];
   const templates = await readOwnTemplates(vscode.workspace.getWorkspaceFolder(document.uri));
+  const request = isRequest(given) ? given : { kinds: await choose(service, doc, templates?.kinds(doc.language) ?? []) };
+  if (request.kinds.length === 0) return [];
   const pack = service.makePack({ doc, ...request, templates });
   if (!pack.ok) {
     showProblem(pack.problems[0]?.message ?? vscode.l10n.t('The documents could not be made.'));
@@ -48,7 +50,7 @@ function isRequest(given: unknown): given is PackChoice {
 }
 
 /** What the terms call for is ticked; the rest can be. */
-async function choose(service: Readonly<Service>, doc: TerminationDocument): Promise<string[]> {
+async function choose(service: Readonly<Service>, doc: TerminationDocument, own: readonly string[]): Promise<string[]> {
   const proposed = service.proposePack(doc);
   const language = interfaceLanguage();
   const title = (kind: string): string => service.templates.find(t => t.id === kind)?.text[language].title ?? kind;
@@ -57,6 +59,7 @@ async function choose(service: Readonly<Service>, doc: TerminationDocument): Pro
     ...proposed.map(p => ({ label: title(p.kind), detail: p.why, picked: true, id: p.kind })),
     { label: vscode.l10n.t('Others'), kind: vscode.QuickPickItemKind.Separator },
     ...others.map(t => ({ label: title(t.id), detail: t.text[language].detail, id: t.id })),
+    ...own.filter(id => id !== doc.kind?.id && !service.templates.some(t => t.id === id)).map(id => ({ label: ownKindTitle(id), detail: vscode.l10n.t('A template of yours'), id })),
   ];
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Create Exit Pack'), placeHolder: vscode.l10n.t('These documents go with it; take out what you do not need'), canPickMany: true, matchOnDetail: true });
   return (picked ?? []).flatMap(p => p.id ?? []);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { builtinTemplate } from '../../core/editing.js';
+import { templateToCopy } from '../../core/editing.js';
 import type { Language } from '../../core/index.js';
 import type { Core } from '../core.js';
 import { writeNew } from '../files.js';
@@ -21,7 +21,7 @@ export async function customizeTemplate(core: Core, given?: unknown): Promise<vs
     return undefined;
   }
   const { kind, language } = chosen ?? await ask(core, folder) ?? {};
-  const text = kind === undefined || language === undefined ? undefined : builtinTemplate(language, kind);
+  const text = kind === undefined || language === undefined ? undefined : templateToCopy(language, kind);
   if (kind === undefined || language === undefined || text === undefined) return undefined;
   const uri = templateUri(folder, language, kind);
   try {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { systemToday } from '../../core/editing.js';
+import { ownKindTitle, systemToday } from '../../core/editing.js';
 import type { Language, ProposedFile, Service, Terms } from '../../core/index.js';
 import type { Core } from '../core.js';
 import { writeFiles } from '../files.js';
@@ -21,6 +21,7 @@ export async function newTermination(core: Core, state: vscode.Memento, given?: 
   const answers = isAnswers(given) ? { answers: given, offers: [] } : undefined;
   const folder = await chooseFolder(answers !== undefined);
   if (folder === 'cancel') return undefined;
+  await core.lookForKinds();
   const service = await core.service(folder?.uri);
   const templates = await readOwnTemplates(folder);
   const asked = answers ?? (await profileAskedOnce(state) ? await ask(core, service, folder, templates) : undefined);
@@ -58,7 +59,7 @@ function kindsFor(language: Language, { templates }: Readonly<Service>, own: Own
   const added = (own?.kinds(language) ?? []).filter(id => !templates.some(t => t.id === id));
   return [
     ...templates.map(t => ({ id: t.id, ...t.text[language] })),
-    ...added.map(id => ({ id, title: (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' '), detail: vscode.l10n.t('A template of yours') })),
+    ...added.map(id => ({ id, title: ownKindTitle(id), detail: vscode.l10n.t('A template of yours') })),
   ];
 }
 

@@ -48,7 +48,7 @@ export const rule: Rule = {
       yield { range: doc.rangeOf(['source']), message: 'lost', severity: 'information', data: { source } };
       return;
     }
-    const other = parseDocument(text, { path: source });
+    const other = parseDocument(text, { path: source, kinds: doc.ownKinds });
     if (!other.ours || other.frontMatter?.yaml?.problems.length !== 0) return;
     const skip = own[doc.kind?.id ?? ''] ?? [];
     for (const path of doc.language === other.language ? [...facts, ...words] : facts) {
