@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { appendFile, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProposedFile } from '../core/index.js';
@@ -10,10 +11,13 @@ export const LIMIT_MB = 8;
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? 'unknown';
 
-/** Reads a text file. Throws a CliError where it is missing, too large, binary or not UTF-8. */
+/** Reads a text file, or what comes through a pipe or a device. Throws a CliError where it is missing, too large, binary or not UTF-8. */
 export async function readText(file: string): Promise<string> {
   try {
-    if ((await stat(file)).size > LIMIT_MB * 1_000_000) throw new CliError('tooLarge', { path: file, limit: LIMIT_MB });
+    const info = await stat(file);
+    // Only a file says how large it is; a device may have no end.
+    if (!info.isFile() && !info.isDirectory()) return await readStdin(createReadStream(file), file);
+    if (info.size > LIMIT_MB * 1_000_000) throw new CliError('tooLarge', { path: file, limit: LIMIT_MB });
     return decode(await readFile(file), file);
   } catch (error) {
     if (error instanceof CliError) throw error;
@@ -55,30 +59,36 @@ export function beside(file: string): (relative: string) => string | undefined {
   };
 }
 
-/** The Markdown files at a path: the file itself, or all below a folder but for hidden ones and node_modules. */
-export async function markdownFiles(given: string): Promise<string[]> {
-  const info = await stat(given).catch((error: unknown) => {
-    throw codeOf(error) === 'ENOENT' ? new CliError('notFound', { path: given }) : new CliError('unreadable', { path: given, code: codeOf(error) });
+/**
+ * The Markdown files at a path: the file itself, or all below a folder but for hidden ones and node_modules. A folder
+ * that can't be read is told to `failed`, and the rest goes on.
+ */
+export async function* markdownFiles(given: string, failed: (error: CliError) => void): AsyncGenerator<string> {
+  const isFolder = await stat(given).then(info => info.isDirectory(), (error: unknown) => {
+    failed(codeOf(error) === 'ENOENT' ? new CliError('notFound', { path: given }) : new CliError('unreadable', { path: given, code: codeOf(error) }));
+    return undefined;
   });
-  if (!info.isDirectory()) return [given];
-  const found: string[] = [];
+  if (isFolder === false) yield given;
+  if (!isFolder) return;
   const entries = await readdir(given, { withFileTypes: true }).catch((error: unknown) => {
-    throw new CliError('unreadable', { path: given, code: codeOf(error) });
+    failed(new CliError('unreadable', { path: given, code: codeOf(error) }));
+    return [];
   });
   for (const e of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
     if (e.name.startsWith('.') || e.name === 'node_modules') continue;
-    if (e.isDirectory()) found.push(...await markdownFiles(path.join(given, e.name)));
-    else if (e.isFile() && /\.md$/i.test(e.name)) found.push(path.join(given, e.name));
+    if (e.isDirectory()) yield* markdownFiles(path.join(given, e.name), failed);
+    else if (e.isFile() && /\.md$/i.test(e.name)) yield path.join(given, e.name);
   }
-  return found;
 }
+
+const temporaryBeside = (file: string): string => `${file}.${randomBytes(4).toString('hex')}.tmp`;
 
 /**
  * Replaces a file's text by way of a temporary file beside it, so that a full disk loses nothing. Throws a CliError
  * where the file no longer holds the text that was read.
  */
 export async function replaceText(file: string, before: string, after: string): Promise<void> {
-  const temporary = `${file}.${randomBytes(4).toString('hex')}.tmp`;
+  const temporary = temporaryBeside(file);
   try {
     await writeFile(temporary, after, { flag: 'wx', mode: (await stat(file)).mode });
     if (await readFile(file, 'utf8') !== before) throw new CliError('changed', { path: file });
@@ -95,20 +105,25 @@ export async function replaceText(file: string, before: string, after: string): 
  */
 export async function writeNew(dir: string, files: readonly ProposedFile[], force: boolean): Promise<string[]> {
   const written: string[] = [];
+  const moves: { readonly from: string; readonly to: string }[] = [];
   let made: string | undefined;
   try {
     made = await mkdir(dir, { recursive: true });
     for (const f of files) {
       const target = path.join(dir, f.path);
       if (path.basename(target) === '.gitignore' && await addLines(target, f.text)) continue;
-      const handle = await open(target, force ? 'w' : 'wx');
-      if (!force) written.push(target);
+      // What is to be replaced stays until the new text is safely on the disk.
+      const place = force ? temporaryBeside(target) : target;
+      const handle = await open(place, 'wx');
+      written.push(place);
+      if (force) moves.push({ from: place, to: target });
       try {
         await handle.writeFile(f.text);
       } finally {
         await handle.close();
       }
     }
+    for (const { from, to } of moves) await rename(from, to);
     return files.map(f => path.join(dir, f.path));
   } catch (error) {
     for (const w of written) await rm(w, { force: true });

@@ -20,6 +20,7 @@ export const lint: Command = async context => {
   const allowed = values['max-warnings'] ?? '0';
   if (!/^\d{1,9}$/.test(allowed)) throw new CliError('badNumber', { value: allowed });
   if (!values.stdin && positionals.length === 0) throw new CliError('noPaths');
+  if (values.stdin && positionals.length > 0) throw new CliError('tooMany', { name: positionals[0]! });
 
   const service = context.service(values.today);
   const options = { any: values.any ?? false, ...(language === undefined ? {} : { language }) };
@@ -53,30 +54,29 @@ async function lintStdin({ service, options, fix, out, stdin }: Work, name: stri
 async function lintPaths({ service, options, fix, say, err }: Work, paths: readonly string[]): Promise<Done> {
   const files: LintedFile[] = [];
   let unreadable = false;
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof CliError)) throw error;
-      err(say(error.id, error.data));
-      unreadable = true;
-    }
+  const failed = (error: CliError): void => {
+    err(say(error.id, error.data));
+    unreadable = true;
   };
+  const seen = new Set<string>();
   for (const given of paths) {
-    await attempt(async () => {
-      for (const file of await markdownFiles(given)) {
-        await attempt(async () => {
-          let text = await readText(file);
-          const o = { ...options, path: file, related: beside(file), kinds: ownKinds(path.dirname(file)) };
-          if (fix) {
-            const fixed = service.fix(text, o);
-            if (fixed.text !== text) await replaceText(file, text, fixed.text);
-            text = fixed.text;
-          }
-          files.push(...linted(service, file, text, o));
-        });
+    for await (const file of markdownFiles(given, failed)) {
+      if (seen.has(path.resolve(file))) continue;
+      seen.add(path.resolve(file));
+      try {
+        let text = await readText(file);
+        const o = { ...options, path: file, related: beside(file), kinds: ownKinds(path.dirname(file)) };
+        if (fix) {
+          const fixed = service.fix(text, o);
+          if (fixed.text !== text) await replaceText(file, text, fixed.text);
+          text = fixed.text;
+        }
+        files.push(...linted(service, file, text, o));
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+        failed(error);
       }
-    });
+    }
   }
   return { files, unreadable };
 }

@@ -7,6 +7,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 /** SARIF 2.1.0. Columns are UTF-16 code units, as SARIF's default is. */
 export const sarif: Reporter = ({ files, rules, locale }) => `${JSON.stringify({
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [{
     columnKind: 'utf16CodeUnits',
@@ -17,7 +18,7 @@ export const sarif: Reporter = ({ files, rules, locale }) => `${JSON.stringify({
       message: { text: d.message },
       locations: [{
         physicalLocation: {
-          artifactLocation: { uri: path.isAbsolute(f.path) ? pathToFileURL(f.path).href : encodeURI(f.path.split(path.sep).join('/')) },
+          artifactLocation: { uri: path.isAbsolute(f.path) ? pathToFileURL(f.path).href : f.path.split(path.sep).map(encodeURIComponent).join('/') },
           region: { startLine: d.start.line, startColumn: d.start.column, endLine: d.end.line, endColumn: d.end.column },
         },
       }],

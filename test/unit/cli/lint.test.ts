@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { amicable, dir, file } from './amicable.js';
@@ -40,6 +40,7 @@ describe('amicable lint', () => {
     ['in Spanish', ['--locale', 'es', unfilled], 1, /Falta por rellenar/],
     ['for GitHub', ['--format', 'github', unfilled], 1, /^::warning file=unfilled\.md,line=7,col=6,endLine=7,endColumn=20,title=structure\/unfilled-place::/],
     ['no such file', ['nope.md'], 2, /^nope\.md does not exist\.\n$/],
+    ['a path beside standard input', ['--stdin', clean], 2, /^One argument too many: “clean\.md”/],
     ['no path', [], 2, /^Nothing to check/],
     ['an unknown option', ['--fromat', 'json', clean], 2, /^There is no option --fromat here/],
     ['an option without its value', ['--format'], 2, /^The option --format needs a value/],
@@ -81,6 +82,19 @@ describe('amicable lint', () => {
     assert.equal(log.version, '2.1.0');
     assert.ok(log.runs[0]!.tool.driver.rules.some(r => r.id === 'structure/unfilled-place'));
     assert.deepEqual(log.runs[0]!.results.map(r => r.ruleId), ['structure/unfilled-place']);
+  });
+
+  test('a file in SARIF is where it is, whatever its name', async () => {
+    const name = file('sp ace/ñ#?%.md', letter('Dear [[salutation]],'));
+    const { out } = await amicable(['lint', '--format', 'sarif', name]);
+    assert.match(out, /"uri":"sp%20ace\/%C3%B1%23%3F%25\.md"/);
+  });
+
+  test('a file that is named twice is checked once', async () => assert.match((await amicable(['lint', unfilled, `./${unfilled}`])).out, /^1 file checked/m));
+
+  if (existsSync('/dev/zero')) test('a device without an end is too large', async () => {
+    const run = await amicable(['lint', '/dev/zero']);
+    assert.deepEqual([run.code, run.err], [2, '/dev/zero is larger than 8 MB, too large for a letter.\n']);
   });
 
   test('a file is never changed without --fix', () => assert.equal(readFileSync(path.join(dir, unfilled), 'utf8'), letter('Dear [[salutation]],')));
