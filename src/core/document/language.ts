@@ -39,8 +39,17 @@ export function blockLanguage(text: string, own: Language): Language {
   return theirs >= 4 && theirs >= 3 * ours ? other : own;
 }
 
+/** Whether the platform can write dates and amounts for a tag: `en-12` and `es-MX-MX` are no tags of anything, and `Intl` throws on them. */
+export function isWellFormedTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** `es-MX` → `es`; undefined for a tag of neither language. Only well-formed tags count. */
 export function languageOfTag(tag: string): Language | undefined {
   const m = /^(en|es)(?:-[A-Za-z0-9]{2,8})*$/i.exec(tag.trim());
-  return m ? (m[1]!.toLowerCase() as Language) : undefined;
+  return m && isWellFormedTag(tag.trim()) ? (m[1]!.toLowerCase() as Language) : undefined;
 }

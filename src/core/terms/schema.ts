@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isWellFormedTag } from '../document/language.js';
 import { kinds } from '../kinds.js';
 import { isCalendarDate } from './dates.js';
 
@@ -42,7 +43,7 @@ const email = z.string('expected_email').check(z.regex(/^[^\s@<>,;]+@[^\s@<>,;]+
 /** ISO 4217 codes as the platform knows them; `Intl` itself would accept made-up ones. */
 export const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const currency = z.string('expected_currency').check(z.refine(c => currencies.has(c), 'expected_currency'));
-const language = z.string('expected_language').check(z.regex(/^(en|es)(-[A-Za-z0-9]{2,8})*$/, 'expected_language'));
+const language = z.string('expected_language').check(z.regex(/^(en|es)(-[A-Za-z0-9]{2,8})*$/, { error: 'expected_language', abort: true }), z.refine(isWellFormedTag, 'expected_language'));
 
 /** Every value that a term with a fixed choice may take. The order is the order in pickers. */
 export const choices = {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.js';
 import { addDays, longDate } from '../../terms/dates.js';
 import { insertTerm, soundYaml } from '../../terms/edits.js';
+import { isUnreadable } from '../../terms/unreadable.js';
 
 /** Money that is owed, without a day. */
 export const rule: Rule = {
@@ -30,7 +31,7 @@ export const rule: Rule = {
     for (const [i, item] of (doc.terms.outstanding_payments ?? []).entries()) {
       const path = ['outstanding_payments', i, 'due'] as const;
       const wrong = doc.issues.some(issue => issue.path[0] === 'outstanding_payments' && issue.path[1] === i && ['due', 'status', undefined].includes(issue.path[2] as string | undefined));
-      if (item.due !== undefined || wrong || doc.unfilled.has(path.join('.')) || item.status === 'paid' || item.invoice === undefined) continue;
+      if (item.due !== undefined || wrong || doc.unfilled.has(path.join('.')) || isUnreadable(doc, ['outstanding_payments', i, 'status']) || item.status === 'paid' || item.invoice === undefined) continue;
       const last = doc.terms.last_working_day ?? '';
       const dates = [last > today ? last : addDays(today, 14), addDays(last > today ? last : today, 30)];
       const edits = dates.map(date => ({ date, edit: insertTerm(doc, path, date) }));
