@@ -92,7 +92,11 @@ async function main() {
   if (!flags.has('--watch')) await rm('out', { recursive: true, force: true });
   const all = [...bundles, ...(flags.has('--with-tests') ? testBundles() : [])].filter(b => !Array.isArray(b.entryPoints) || b.entryPoints.length > 0);
   if (flags.has('--watch')) {
-    for (const b of all) await (await context(b)).watch();
+    // The task of F5 waits for the second line, so the first build has to be done by then; what is wrong with it, esbuild says itself.
+    console.log('building');
+    const contexts = await Promise.all(all.map(b => context(b)));
+    await Promise.all(contexts.map(c => c.rebuild().catch(() => undefined)));
+    for (const c of contexts) await c.watch();
     console.log('watching');
   } else {
     await Promise.all(all.map(b => build(b)));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
 
@@ -54,6 +54,16 @@ suite('manifest', () => {
     for (const [key, s] of manifest.contributes.configuration.flatMap(c => Object.entries(c.properties))) {
       if (s.enum) assert.ok(s.enum.includes(s.default), key);
     }
+  });
+
+  test('what the README and what is packed with it link to is packed', () => {
+    const allowed = groups(read('.vscodeignore'), /^!(.+)$/gm).map(glob => new RegExp(`^${glob.replace(/[.+]/g, '\\$&').replace(/\*\*?/g, stars => stars === '*' ? '[^/]*' : '.*')}$`));
+    const packed = (file: string): boolean => allowed.some(a => a.test(file));
+    const pages = ['README.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map(f => path.posix.join('docs', f)), 'README.es.md', 'CHANGELOG.md'].filter(f => f.endsWith('.md') && packed(f));
+    assert.ok(pages.includes('README.md'));
+    const links = pages.flatMap(page => groups(read(page).replace(/^```[^]*?^```/gm, ''), /\]\((?!https?:|#)([^)\s#]+)/g).map(link => path.posix.join(path.posix.dirname(page), link)));
+    assert.deepEqual(links.filter(file => !packed(file)), []);
+    for (const file of links) assert.ok(existsSync(file), file);
   });
 
   test('every file the manifest names is there', () => {
