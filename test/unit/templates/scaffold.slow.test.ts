@@ -92,7 +92,7 @@ test('a person’s own template is used, reads terms only, and makes kinds of it
   assert.match(make({ answers: names, kind: 'my-letter', templates: own('Hi {{client.name}}') }), /document: my-letter[^]*\n\nHi Acme Ltd\n$/);
   const result = service.scaffold({ answers: names, kind: 'my-letter', templates: own('{{private.notes}}') });
   assert.ok(!result.ok);
-  assert.match(result.problems[0]!.message, /1:3 There is no term “private\.notes”/);
+  assert.match(result.problems[0]!.message, /column 3: There is no term “private\.notes”/);
 });
 
 test('derived sections of a fresh document are up to date; changed terms change them; CRLF stays', () => {
