@@ -10,7 +10,9 @@ export { checkTemplate, templateCompletions, templateToCopy } from './templates/
 export { appendItem } from './terms/appendItem.js';
 export { PRIVATE_IGNORE, privateNotesName, sentRecord, sentRecordName } from './terms/beside.js';
 export { completeTerms, hoverTerm, summarize, termAt } from './terms/assist.js';
-export { addDays, daysBetween, isCalendarDate, longDate, nextWorkday, systemToday, weekday } from './terms/dates.js';
+export { addDays, daysBetween, isCalendarDate, longDate, nextWorkday, previousWorkday, systemToday, weekday } from './terms/dates.js';
+export { holidayOn } from './terms/holidays.js';
+export { regionFor } from './terms/notice.js';
 export { insertTerm, replaceValue, soundYaml } from './terms/edits.js';
 export { movePrivateNotes, notesToAppend } from './terms/privateNotes.js';
 export { partAt } from './terms/terms.js';

@@ -65,11 +65,14 @@ export function manner(scope?: vscode.ConfigurationScope): Pick<Terms, 'voice' |
   return { ...(voice === '' ? {} : { voice }), ...(formality === '' ? {} : { formality }) };
 }
 
+/** Whose public holidays count; empty for those of the document's language. */
+export const holidayRegion = (scope?: vscode.ConfigurationScope): string => read('holidays.region', '', scope);
+
 /** What the core is told about a document's settings. */
 export function coreConfig(scope?: vscode.ConfigurationScope): Config {
   return { locale: interfaceLanguage(), rules: read<Record<string, Severity | 'off'>>('rules', {}, scope), options: {
     noticeDays: noticeDays(scope), longNoticeDays: read('notice.longDays', 180, scope),
-    commercialAgent: read<boolean>('notice.commercialAgent', false, scope), region: read('holidays.region', '', scope),
+    commercialAgent: read<boolean>('notice.commercialAgent', false, scope), region: holidayRegion(scope),
   } };
 }
 

@@ -115,5 +115,5 @@ export function sampleTerms(language: Language, today: IsoDate): Terms {
 /** A template filled with the sample terms, or what is wrong with it. */
 export function previewTemplate(text: string, { language, kind, partials, locale = language }: CheckOptions, today: IsoDate): ScaffoldResult {
   const source: TemplateSource = { template: (l, k) => l === language && k === kind ? text : undefined, partials: () => partials ?? {} };
-  return make(withDefaults(sampleTerms(language, today), kind, language, today, 14), kind, undefined, locale, source);
+  return make(withDefaults(sampleTerms(language, today), kind, language, today, { noticeDays: 14, region: '' }), kind, undefined, locale, source);
 }

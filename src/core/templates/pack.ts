@@ -7,7 +7,7 @@ import type { IsoDate, Language } from '../types.js';
 import type { AnswerProblem } from './answerProblems.js';
 import { answerProblem, pathText } from './answerProblems.js';
 import type { TemplateSource } from './builtin.js';
-import { withDefaults } from './defaults.js';
+import { withDefaults, type NoticeOptions } from './defaults.js';
 import { make, type ScaffoldResult } from './scaffold.js';
 
 /** A document that the terms call for, with the reason why in one sentence. */
@@ -69,7 +69,7 @@ export interface PackRequest {
 }
 
 /** Makes documents from one document's terms, each linked to it by `source`. All of them or, where something is wrong, none. */
-export function makePack({ doc, kinds, source = doc.path?.split(/[\\/]/).at(-1), language, templates }: PackRequest, today: IsoDate, locale: Language, noticeDays: number): ScaffoldResult {
+export function makePack({ doc, kinds, source = doc.path?.split(/[\\/]/).at(-1), language, templates }: PackRequest, today: IsoDate, locale: Language, options: NoticeOptions): ScaffoldResult {
   const problems = unusable(doc, kinds, language, locale, templates);
   if (problems.length > 0) return { ok: false, problems };
   const tag = language ?? doc.locale;
@@ -77,7 +77,7 @@ export function makePack({ doc, kinds, source = doc.path?.split(/[\\/]/).at(-1),
   const files = [];
   for (const kind of new Set(kinds)) {
     const kept = Object.fromEntries(Object.entries(doc.terms).filter(([key]) => ![...itsOwn, ...leftOut[kind] ?? []].includes(key as keyof Terms)));
-    const terms = withDefaults({ ...kept, ...(source === undefined ? {} : { source }) }, kind, tag, today, noticeDays);
+    const terms = withDefaults({ ...kept, ...(source === undefined ? {} : { source }) }, kind, tag, today, options);
     const result = make(terms, kind, undefined, locale, templates);
     if (!result.ok) return result;
     slug = result.slug;

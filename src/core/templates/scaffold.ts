@@ -8,7 +8,7 @@ import { readPrivateTerms, readTerms } from '../terms/terms.js';
 import type { IsoDate, Language, ProposedFile } from '../types.js';
 import { answerProblem, termProblem, type AnswerProblem } from './answerProblems.js';
 import { kindsWithTemplate, templateFor, type TemplateSource } from './builtin.js';
-import { withDefaults } from './defaults.js';
+import { withDefaults, type NoticeOptions } from './defaults.js';
 import { fileNames, slugOf } from './names.js';
 import { offersFor, withOffers } from './offers.js';
 import { sayProblem, TemplateError, type TemplateProblem } from './templateProblems.js';
@@ -34,13 +34,13 @@ export interface ScaffoldContext {
   readonly today: IsoDate;
   /** The language of problems, and of a document whose language nobody chose. */
   readonly locale: Language;
-  readonly noticeDays: number;
+  readonly options: NoticeOptions;
 }
 
 const usualKind = 'termination-agreement';
 
 /** Makes a document from answers. Writes nothing; where an answer is wrong, says so and makes nothing. */
-export function scaffold(request: ScaffoldRequest, { today, locale, noticeDays }: ScaffoldContext): ScaffoldResult {
+export function scaffold(request: ScaffoldRequest, { today, locale, options }: ScaffoldContext): ScaffoldResult {
   const { answers } = request;
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return { ok: false, problems: [answerProblem([], 'not_an_object', locale)] };
   const { private: notes, document, ...rest } = answers as Record<string, unknown>;
@@ -56,7 +56,7 @@ export function scaffold(request: ScaffoldRequest, { today, locale, noticeDays }
   const problems = [...read.issues.map(i => termProblem(i, locale)), ...(readNotes?.issues ?? []).map(i => termProblem(i, locale, ['private']))];
   if (problems.length > 0) return { ok: false, problems };
 
-  return make(withDefaults(read.terms, kind, read.terms.language ?? locale, today, noticeDays), kind, readNotes?.terms, locale, request.templates, request.offers);
+  return make(withDefaults(read.terms, kind, read.terms.language ?? locale, today, options), kind, readNotes?.terms, locale, request.templates, request.offers);
 }
 
 /** The files for terms that are complete. */

@@ -9,7 +9,12 @@ type Context = Pick<RuleContext, 'options' | 'today'>;
 
 /** Whose public holidays count for a document: the setting's, else those of the region its language names. */
 export function holidayRegion(doc: TerminationDocument, { options }: Pick<RuleContext, 'options'>): string | undefined {
-  return options.region === '' ? regionOf(doc.locale) : options.region;
+  return regionFor(doc.locale, options.region);
+}
+
+/** As `holidayRegion`, for a document that is still to be made in this language (`es-MX`). An empty setting says nothing. */
+export function regionFor(tag: string, setting: string): string | undefined {
+  return setting === '' ? regionOf(tag) : setting;
 }
 
 /** The notice that applies, in calendar days: what the contract says, else the configured usual notice. */

@@ -5,7 +5,7 @@ import type { Core } from '../core.js';
 import { writeFiles } from '../files.js';
 import { showProblem } from '../log.js';
 import { readOwnTemplates, type OwnTemplates } from '../ownTemplates.js';
-import { documentLanguage, documentsFolder, manner, ownNoticeDays, profile } from '../settings.js';
+import { documentLanguage, documentsFolder, holidayRegion, manner, ownNoticeDays, profile } from '../settings.js';
 import { makeTabStops } from '../tabStops.js';
 import { chooseFolder } from '../workspaceFolders.js';
 import { askForAnswers, type WizardAnswers, type WizardKind } from '../wizard/askForAnswers.js';
@@ -49,7 +49,7 @@ async function ask(core: Core, service: Readonly<Service>, folder: vscode.Worksp
   const scope = folder?.uri;
   return askForAnswers({
     situations, clauses, offersFor, register: language => mannerFor(language, scope),
-    kinds: language => kindsFor(language, service, templates), language: documentLanguage(scope), today: systemToday(), noticeDays: ownNoticeDays(scope),
+    kinds: language => kindsFor(language, service, templates), language: documentLanguage(scope), today: systemToday(), noticeDays: ownNoticeDays(scope), region: holidayRegion(scope),
     clients: folder ? earlierClients(core, folder) : Promise.resolve([]),
   });
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageOfTag, speaksOfTheEnd } from '../../core/editing.js';
+import { languageOfTag, regionFor, speaksOfTheEnd } from '../../core/editing.js';
 import type { Clause, IsoDate, Language, Service, Situation, Terms } from '../../core/index.js';
 import { plainBody } from '../clauseCompletion.js';
 import { dayStep } from './dayStep.js';
@@ -23,6 +23,8 @@ export interface WizardContext {
   readonly today: IsoDate;
   /** The notice that the person has set, in calendar days; without it, that of the situation. */
   readonly noticeDays: number | undefined;
+  /** Whose public holidays are no working days, by the settings; empty for those of the document's language. */
+  readonly region: string;
   /** The names of clients that have a document already. */
   readonly clients: Promise<readonly string[]>;
 }
@@ -52,7 +54,7 @@ export async function askForAnswers(context: WizardContext): Promise<WizardAnswe
     clientStep(context, choices),
     workStep(work, () => offersOf(context, choices, situation())),
     { ...dayStep(() => ({
-      today: context.today,
+      today: context.today, region: regionFor(choices.language, context.region),
       noticeDays: situation().noticeDays === 0 ? 0 : context.noticeDays ?? situation().noticeDays,
       lastDeadline: work.deliverables.flatMap(d => d.deadline ?? []).sort().at(-1),
     }), day => { choices.lastWorkingDay = day; }), skip: () => !speaksOfTheEnd(choices.kind) },

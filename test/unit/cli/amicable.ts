@@ -4,7 +4,8 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { run } from '../../../src/cli/run.js';
 
-const root = process.cwd();
+/** The folder of the project. */
+export const root = process.cwd();
 
 /** A folder of this test file's own, in which it runs, and which is gone when its tests are done. */
 export const dir = mkdtempSync(path.join(tmpdir(), 'amicable-cli-'));

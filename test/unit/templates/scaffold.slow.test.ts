@@ -38,6 +38,36 @@ for (const [why, answers, expected] of lastDays) {
   test(`last working day: ${why}`, () => assert.equal(service.parse(make({ answers: { ...names, ...answers } })).terms.last_working_day, expected));
 }
 
+const christmas = '2026-12-11';
+for (const [language, region, expected] of [
+  ['en', '', '2026-12-25'], ['es', '', '2026-12-25'],
+  ['en-GB', '', '2026-12-29'], ['es-MX', '', '2026-12-28'], ['en-US', '', '2026-12-28'],
+  ['es', 'ES-CT', '2026-12-28'], ['en-GB', 'MX', '2026-12-28'], ['es-MX', 'XX', '2026-12-25'],
+] as const) {
+  test(`last working day: no public holiday of ${region || language}`, () => {
+    const own = createService({ today: () => christmas, config: { options: { region } } });
+    const result = own.scaffold({ answers: names, language });
+    assert.ok(result.ok);
+    const doc = own.parse(result.files[0]!.text);
+    assert.equal(doc.terms.last_working_day, expected);
+    assert.deepEqual(own.lint(doc.text), []);
+    const pack = own.makePack({ doc: own.parse(`---\ndocument: wind-down-note\nlanguage: ${language}\nclient: { name: A }\nprovider: { name: B }\n---\n`), kinds: ['confirmation-email'] });
+    assert.ok(pack.ok);
+    assert.equal(own.parse(pack.files[0]!.text).terms.last_working_day, expected);
+  });
+}
+
+test('what is made on a weekend or a holiday lints clean as well, in every kind', () => {
+  for (const [day, language] of [['2026-11-28', 'en-GB'], ['2026-11-29', 'es-ES'], ['2026-12-25', 'es-MX'], ['2027-01-01', 'en-US'], ['2027-01-06', 'es-ES'], ['2026-12-26', 'en-GB']] as const) {
+    const then = createService({ today: () => day });
+    for (const { id: kind } of then.templates) {
+      const result = then.scaffold({ kind, language, answers: names });
+      assert.ok(result.ok);
+      assert.deepEqual(then.lint(result.files[0]!.text).filter(f => f.rule !== 'structure/unfilled-place').map(f => f.rule), [], `${kind} on ${day}`);
+    }
+  }
+});
+
 const hostile = ['{{constructor}} & Sons: "Ltd" #1', 'Panadería «La Ñ»', '*A_b*', '<b>', '# x', '- x', '1. FC', 'a | b', '[x](y)', '`c`', 'C #', '🦊 Ltd', '&lt;', "it's: #yes", 'yes', '007', '~', 'null', '2026-01-01', '{{{x}}}'];
 for (const name of hostile) {
   test(`a client called ${name} round-trips, and its folder has a safe name`, () => {
