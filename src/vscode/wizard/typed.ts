@@ -39,7 +39,8 @@ export function readPayment(line: string): Typed<TypedPayment> {
 export function readDay(typed: string, inDays: (days: number) => IsoDate): Typed<IsoDate> {
   if (/^\+?\d{1,3}$/.test(typed)) return { value: inDays(Number(typed)) };
   if (!dateLike.test(typed)) return { problem: 'no-date' };
-  return isCalendarDate(typed) ? { value: typed } : { problem: 'impossible-date' };
+  const date = padded(typed);
+  return isCalendarDate(date) ? { value: date } : { problem: 'impossible-date' };
 }
 
 /** `1200`, `1200.50`, `1200,50` and, where both signs stand, `1,200.50` or `1.200,50`; undefined for what could be two amounts (`1.200`). */
@@ -56,5 +57,11 @@ function exactAmount(text: string): string | undefined {
 function dateAtEnd(line: string): { readonly rest: string; readonly date?: IsoDate; readonly problem?: TypedProblem } {
   const m = /^(.*?)[,;\s]*\b(\d{4}-\d{1,2}-\d{1,2})$/.exec(line.trim());
   if (!m) return { rest: line.trim() };
-  return isCalendarDate(m[2]!) ? { rest: m[1]!.trim(), date: m[2] } : { rest: m[1]!.trim(), problem: 'impossible-date' };
+  const date = padded(m[2]!);
+  return isCalendarDate(date) ? { rest: m[1]!.trim(), date } : { rest: m[1]!.trim(), problem: 'impossible-date' };
+}
+
+/** `2026-12-7` as it is kept: `2026-12-07`. */
+function padded(date: string): string {
+  return date.split('-').map(part => part.padStart(2, '0')).join('-');
 }

@@ -7,7 +7,11 @@ export interface OpenWork { readonly deliverables: TypedDeliverable[]; readonly 
 /** A clause with an option for the client, and what it says. `usual`: chosen until the person says otherwise. */
 export interface Offer { readonly id: string; readonly title: string; readonly text: string; readonly usual: boolean }
 
-const examples = { deliverable: 'Homepage, 2026-12-01', payment: 'INV-7, 1200.00 EUR, 2026-12-15' } as const;
+/** A line of each, as it is typed. */
+const examples = {
+  deliverable: () => vscode.l10n.t('Homepage, 2026-12-01'),
+  payment: () => vscode.l10n.t('INV-7, 1200.00 EUR, 2026-12-15'),
+} as const;
 
 /**
  * What is still to deliver and to pay, and what the client could be offered. Enter goes on; a line that is typed is added and the list shown again.
@@ -79,18 +83,18 @@ export function lineStep(what: keyof typeof examples, keep: (read: TypedDelivera
 
 function hints(): Readonly<Record<keyof typeof examples, string>> {
   return {
-    deliverable: vscode.l10n.t('A title and its deadline, such as: {0}', examples.deliverable),
-    payment: vscode.l10n.t('Invoice, amount with currency and due date, such as: {0}', examples.payment),
+    deliverable: vscode.l10n.t('A title and its deadline, such as: {0}', examples.deliverable()),
+    payment: vscode.l10n.t('Invoice, amount with currency and due date, such as: {0}', examples.payment()),
   };
 }
 
 function deliverableChoice(line: string, take: (d: TypedDeliverable) => Outcome): Choice {
-  return choiceOf(readDeliverable(line), examples.deliverable, d => (
+  return choiceOf(readDeliverable(line), examples.deliverable(), d => (
     { label: `$(add) ${d.title}`, description: d.deadline ?? vscode.l10n.t('no deadline yet'), detail: vscode.l10n.t('Add this deliverable'), take: () => take(d) }));
 }
 
 function paymentChoice(line: string, take: (p: TypedPayment) => Outcome): Choice {
-  return choiceOf(readPayment(line), examples.payment, p => (
+  return choiceOf(readPayment(line), examples.payment(), p => (
     { label: `$(add) ${p.invoice}`, description: moneyOf(p), detail: vscode.l10n.t('Add this payment'), take: () => take(p) }));
 }
 

@@ -9,6 +9,7 @@ suite('what is typed into the wizard', () => {
     ['Homepage, 2026-12-01', { value: { title: 'Homepage', deadline: '2026-12-01', status: 'pending' } }],
     ['Header, footer and menu, 2026-12-01', { value: { title: 'Header, footer and menu', deadline: '2026-12-01', status: 'pending' } }],
     ['Panadería «La Ñ» 2026-12-01', { value: { title: 'Panadería «La Ñ»', deadline: '2026-12-01', status: 'pending' } }],
+    ['Homepage, 2026-12-1', { value: { title: 'Homepage', deadline: '2026-12-01', status: 'pending' } }],
     ['Homepage', { value: { title: 'Homepage', status: 'pending' } }],
     ['Homepage, 2026-02-30', { problem: 'impossible-date' }],
     ['2026-12-01', { problem: 'no-title' }],
@@ -30,6 +31,7 @@ suite('what is typed into the wizard', () => {
 
   for (const [typed, expected] of [
     ['2026-12-11', { value: '2026-12-11' }],
+    ['2026-12-7', { value: '2026-12-07' }],
     ['2028-02-29', { value: '2028-02-29' }],
     ['30', { value: 'in 30 days' }],
     ['+7', { value: 'in 7 days' }],
