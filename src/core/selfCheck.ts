@@ -21,7 +21,7 @@ const questions: readonly Question[] = [
   { id: 'terms', weight: 3, text: { en: 'Are agreed terms, fees or schedules set aside?', es: '¿Se dejan de lado condiciones, tarifas o plazos acordados?' } },
   { id: 'price', weight: 2, text: { en: 'Does each job begin with a request for a lower price?', es: '¿Empieza cada encargo con la petición de un precio más bajo?' } },
   { id: 'conversations', weight: 2, text: { en: 'Do conversations with this client leave you discouraged?', es: '¿Le dejan sin ánimo las conversaciones con este cliente?' } },
-  { id: 'creativity', weight: 2, text: { en: 'Does this work take away from your best work or your creativity?', es: '¿Le resta este trabajo calidad o creatividad a lo mejor que hace?' } },
+  { id: 'creativity', weight: 2, text: { en: 'Does this work take away from your best work or your creativity?', es: '¿Le quita este trabajo tiempo o creatividad para lo mejor que sabe hacer?' } },
   { id: 'business', weight: 2, text: { en: 'Does it keep you from work that would be better for your business?', es: '¿Le impide aceptar trabajos que convendrían más a su negocio?' } },
   { id: 'time', weight: 1, text: { en: 'Do you lack the time to do this work well?', es: '¿Le falta tiempo para hacer bien este trabajo?' } },
   { id: 'direction', weight: 1, text: { en: 'Does this work lie outside what you want to be doing?', es: '¿Queda este trabajo fuera de lo que quiere hacer?' } },

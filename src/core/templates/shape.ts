@@ -20,22 +20,22 @@ const group = (fields: Fields, en: string, es: string): Shape => ({ type: 'group
 
 const deliverable: Fields = {
   title: text('Its title', 'Su título'),
-  deadline: text('Its deadline, written out', 'Su fecha límite, en letra'),
+  deadline: text('Its deadline, written out', 'Su fecha límite, con el mes en letra'),
 };
 const payment: Fields = {
   invoice: text('The invoice number', 'El número de factura'),
   amount: text('The amount with its currency', 'El importe con su moneda'),
-  due: text('When it is due, written out', 'Su vencimiento, en letra'),
+  due: text('When it is due, written out', 'Su vencimiento, con el mes en letra'),
 };
 const handoverItem: Fields = {
   item: text('What is handed over', 'Lo que se entrega'),
   to: text('Who receives it', 'Quién lo recibe'),
-  by: text('By when, written out', 'Para cuándo, en letra'),
+  by: text('By when, written out', 'Para cuándo, con el mes en letra'),
   done: flag('Already handed over', 'Ya entregado'),
 };
 const referral: Fields = {
   name: text('The colleague', 'El colega'),
-  contact: text('How to reach them', 'Cómo localizarlo'),
+  contact: text('How to reach them', 'Cómo contactar'),
 };
 
 /** Every name a template may use at its top level. */
@@ -56,15 +56,15 @@ export const shape: Fields = {
   contract: group({
     title: text('The title of the contract', 'El título del contrato'),
     titled: flag('The title itself says contract or agreement', 'El propio título dice contrato o acuerdo'),
-    date: text('Its date, written out', 'Su fecha, en letra'),
+    date: text('Its date, written out', 'Su fecha, con el mes en letra'),
     clause: text('The clause that is meant', 'La cláusula de que se trata'),
     notice_days: text('Notice in days, as digits', 'Días de preaviso, en cifras'),
-    renewal_date: text('Its renewal date, written out', 'Su fecha de renovación, en letra'),
+    renewal_date: text('Its renewal date, written out', 'Su fecha de renovación, con el mes en letra'),
   }, 'The contract', 'El contrato'),
   situation: text('The id of the situation, for `eq`', 'El identificador de la situación, para `eq`'),
   reason: text('The reason, as a sentence of its own', 'El motivo, como frase completa'),
-  notice_date: text('The date of the notice, written out', 'La fecha del aviso, en letra'),
-  last_working_day: text('The last working day, written out', 'El último día de trabajo, en letra'),
+  notice_date: text('The date of the notice, written out', 'La fecha del aviso, con el mes en letra'),
+  last_working_day: text('The last working day, written out', 'El último día de trabajo, con el mes en letra'),
   deliverables: list(deliverable, 'Every deliverable that is not excluded', 'Todos los entregables no excluidos'),
   pending: list(deliverable, 'Deliverables still to come', 'Entregables pendientes'),
   delivered: list(deliverable, 'Delivered or accepted', 'Entregados o aceptados'),
@@ -89,10 +89,10 @@ export const shape: Fields = {
   no_personal_data: flag('It is said that none was handled', 'Consta que no se trataron datos personales'),
   mutual_release: flag('Both sides release each other', 'Liberación mutua'),
   cure_days: text('Days to put things right, as digits', 'Días para subsanar, en cifras'),
-  cure_date: text('The last of those days, written out', 'El último de esos días, en letra'),
+  cure_date: text('The last of those days, written out', 'El último de esos días, con el mes en letra'),
   reminder_stage: text('1 to 4, for `eq`', 'De 1 a 4, para `eq`'),
   other_terms: list('text', 'Other terms, each a sentence', 'Otras condiciones, cada una una frase'),
-  acknowledged_on: text('When the client acknowledged, written out', 'Cuándo acusó recibo el cliente, en letra'),
+  acknowledged_on: text('When the client acknowledged, written out', 'Cuándo acusó recibo el cliente, con el mes en letra'),
   several_owed: flag('More than one open invoice', 'Más de una factura pendiente'),
   long_standing: flag('Two years together or more', 'Dos años de colaboración o más'),
   keeps_notice: flag('The dates keep the notice of the contract', 'Las fechas respetan el preaviso del contrato'),
@@ -104,7 +104,7 @@ export const privateShape: Fields = {
   private: group({
     history: text('How it went', 'Cómo ha ido'),
     reason_if_asked: text('The honest reason', 'El motivo sincero'),
-    decided_on: text('When you decided, written out', 'Cuándo lo decidió, en letra'),
+    decided_on: text('When you decided, written out', 'Cuándo lo decidió, con el mes en letra'),
     notes: text('Notes', 'Notas'),
   }, 'Private notes', 'Notas privadas'),
 };
