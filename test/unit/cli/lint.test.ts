@@ -116,7 +116,7 @@ describe('the other commands', () => {
     [['explain', 'tone/zzz'], /^There is no rule “tone\/zzz”\.\n$/],
     [['kinds', 'en'], /^One argument too many: “en”\.\n$/],
     [['rules', 'tone'], /^One argument too many: “tone”\.\n$/],
-    [['--locale', 'es', '--today=2026-12-31', 'kindz'], /^No existe la orden «kindz»/],
+    [['--locale', 'es', '--today=2026-12-31', 'kindz'], /^No existe el comando «kindz»/],
     [['kinds', '--force'], /There is no option --force here/],
   ];
   for (const [args, said] of mistakes) {
