@@ -52,7 +52,11 @@ async function play(scenario: Scenario, run: { browser: Browser; vsix: string; s
     mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
     writeFileSync(path.join(workspace, file), text);
   }
-  const server = await startServer({ vsix: run.vsix, locale: scenario.locale, settings: { ...settings, ...scenario.settings } });
+  for (const folder of scenario.roots ?? []) mkdirSync(path.join(workspace, folder), { recursive: true });
+  const several = scenario.roots && path.join(workspace, 'clients.code-workspace');
+  if (several !== undefined) writeFileSync(several, JSON.stringify({ folders: scenario.roots!.map(name => ({ path: name })) }));
+  const trust = scenario.untrusted === true ? { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' } : {};
+  const server = await startServer({ vsix: run.vsix, locale: scenario.locale, workspaceTrust: scenario.untrusted === true, settings: { ...settings, ...trust, ...scenario.settings } });
   const context = await run.browser.newContext({ viewport, locale: scenario.locale });
   const tests: TestResult[] = [];
   let ended: number = exitCodes.passed;
@@ -75,7 +79,7 @@ async function play(scenario: Scenario, run: { browser: Browser; vsix: string; s
       report({ title, ms: Date.now() - started });
     };
     await step('the window opens', async () => {
-      await page.goto(server.url({ folder: workspace }));
+      await page.goto(server.url(several === undefined ? { folder: workspace } : { workspace: several }));
       await workbench.ready();
     });
     const screenshot = async (name: string): Promise<void> => {

@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly vsix?: string;
   /** The display language. English unless said otherwise. */
   readonly locale?: Locale;
+  /** Asks whether a workspace is trusted, as VS Code does for a person. */
+  readonly workspaceTrust?: boolean;
   /** Leaves out VS Code's own Markdown extensions. */
   readonly bare?: boolean;
   /** Variables for the server and so for its extension hosts. */
@@ -32,6 +34,8 @@ export interface ServerOptions {
 /** What a page is opened on. Paths are absolute and on this machine. */
 export interface PageOptions {
   readonly folder?: string;
+  /** A `.code-workspace` file, in place of a folder. */
+  readonly workspace?: string;
   readonly openFile?: string;
   /** Needs the smoke driver. */
   readonly extensionDevelopmentPath?: string;
@@ -85,7 +89,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const child = spawn(vscode.node, [
     vscode.serverMain, '--host', '127.0.0.1', '--port', String(port), ...where,
     '--builtin-extensions-dir', options.bare === true ? vscode.bareExtensions : vscode.builtinExtensions,
-    '--accept-server-license-terms', '--disable-telemetry', '--telemetry-level', 'off', '--disable-experiments', '--disable-workspace-trust',
+    '--accept-server-license-terms', '--disable-telemetry', '--telemetry-level', 'off', '--disable-experiments',
+    ...(options.workspaceTrust === true ? [] : ['--disable-workspace-trust']),
     ...(options.connectionToken === undefined ? ['--without-connection-token'] : ['--connection-token', options.connectionToken]),
     ...(options.smokeDriver === true ? ['--enable-smoke-test-driver'] : []),
     ...localeArguments(options.locale ?? 'en', user),
@@ -165,7 +170,8 @@ function query(page: PageOptions, port: number, token: string | undefined): stri
   if (page.openFile !== undefined) payload.push(['openFile', uri(page.openFile)]);
   const parameters = new URLSearchParams();
   if (token !== undefined) parameters.set('tkn', token);
-  if (page.folder === undefined) parameters.set('ew', 'true');
+  if (page.workspace !== undefined) parameters.set('workspace', page.workspace);
+  else if (page.folder === undefined) parameters.set('ew', 'true');
   else parameters.set('folder', page.folder);
   if (payload.length > 0) parameters.set('payload', JSON.stringify(payload));
   return parameters.toString();

@@ -24,6 +24,11 @@ export class QuickInput {
     await this.#input.fill(text);
   }
 
+  /** Whether the box is there within half a second. */
+  async isOpen(): Promise<boolean> {
+    return this.#input.waitFor({ timeout: 500 }).then(() => true, () => false);
+  }
+
   /** What stands in the input. */
   async value(): Promise<string> {
     return this.#input.inputValue();

@@ -9,6 +9,10 @@ export interface Scenario {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Files of the workspace, path to text, before the window opens. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The workspace is one that the person has not said to trust. */
+  readonly untrusted?: boolean;
+  /** Folders of the workspace that are each a root of their own; without them, the workspace folder is the one root. */
+  readonly roots?: readonly string[];
   readonly run: (stage: Stage) => Promise<void>;
 }
 

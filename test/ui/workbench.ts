@@ -23,8 +23,10 @@ export class Workbench {
 
   /** Finds a command in the palette by its title and runs it. */
   async runCommand(title: string): Promise<void> {
-    await this.press('F1');
     await this.#until(async () => {
+      // An editor that opens late takes the keyboard and closes the palette.
+      if (!await this.quickInput.isOpen()) await this.press('F1');
+      if (!await this.quickInput.isOpen()) return false;
       // An open palette does not hear of commands that come later, as they do in a window that has just opened.
       await this.quickInput.type('>');
       await this.quickInput.type(`>${title}`);

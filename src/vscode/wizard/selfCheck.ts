@@ -37,14 +37,14 @@ export async function selfCheck({ selfCheck: core }: Readonly<Service>): Promise
       placeholder: () => vscode.l10n.t('No verdict, only a mirror'),
       choices: () => {
         const { score, summary, weightiest } = core.evaluate(answers, language, income);
-        const lines = [...sentences(summary), ...weightiest.length === 0 ? [] : [vscode.l10n.t('What weighs most:')], ...questions.filter(q => weightiest.includes(q.id)).map(q => `– ${q.text}`)];
+        const said = [...lines(summary), ...weightiest.length === 0 ? [] : [vscode.l10n.t('What weighs most:')], ...questions.filter(q => weightiest.includes(q.id)).map(q => `– ${q.text}`)];
         const entry = (label: string, detail: string, chosen: SelfCheckOutcome): Choice => ({ label, detail, take: () => {
           outcome = chosen;
           return 'done';
         } });
         const note = `# ${vscode.l10n.t('Should I end this?')}\n\n${questions.map(q => `- ${q.text} ${scale[answers[q.id] ?? 0] ?? ''}`).join('\n')}\n\n${summary} (${score}/100)\n`;
         return [
-          ...lines.map((label): Choice => ({ label })),
+          ...said.map((label): Choice => ({ label })),
           heading(vscode.l10n.t('And now')),
           entry(vscode.l10n.t('Close'), vscode.l10n.t('Nothing is kept'), { then: 'close' }),
           entry(vscode.l10n.t('Keep it as a note'), vscode.l10n.t('An untitled text that you may save or let go'), { then: 'note', text: note }),
@@ -56,7 +56,7 @@ export async function selfCheck({ selfCheck: core }: Readonly<Service>): Promise
   return finished ? outcome : undefined;
 }
 
-/** A line of a list is cut off where the window ends: one sentence each. */
-function sentences(text: string): string[] {
-  return text.split(/(?<=[.;])\s+/);
+/** An entry of a list is cut off where the box ends: each sentence begins one, and goes on in another where it is long. */
+function lines(text: string): string[] {
+  return text.split(/(?<=\.)\s+/).flatMap(sentence => sentence.match(/.{1,80}(?:\s+|$)/g) ?? []).map(line => line.trim());
 }
