@@ -20,9 +20,9 @@ export class Venting implements vscode.Disposable {
     const introduction = vscode.l10n.t('Write whatever you need to say; nobody reads it, and nothing is checked. We never save this text. VS Code itself may keep unsaved texts on this computer when it closes (the setting files.hotExit); closing the tab without saving lets it go.');
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: `<!-- ${introduction} -->\n\n` });
     this.#notes.add(document);
-    const editor = await vscode.window.showTextDocument(document, { preview: false });
-    const end = document.lineAt(document.lineCount - 1).range.end;
-    editor.selection = new vscode.Selection(end, end);
+    // Whoever vents types at once: the cursor is where it belongs from the start.
+    const { end } = document.lineAt(document.lineCount - 1).range;
+    await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(end, end) });
   }
 
   /** Opens a list of the sentences that name a date, an amount or an invoice: what a letter can be built on. */

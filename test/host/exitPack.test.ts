@@ -47,6 +47,34 @@ suite('the exit pack', () => {
     assert.deepEqual(await names(), ['notice-letter.md']);
   });
 
+  test('where the source was renamed, the document says that it is not there, once', async () => {
+    await vscode.commands.executeCommand('amicable.newTermination', answers);
+    const [made] = await pack({ kinds: ['handover-checklist'] });
+    const dir = inFolder('terminations', 'northwind-bakery');
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(vscode.Uri.joinPath(dir, 'notice-letter.md'), vscode.Uri.joinPath(dir, 'letter.md'));
+    assert.equal(await vscode.workspace.applyEdit(rename), true);
+    await vscode.window.showTextDocument(made!);
+    const found = await diagnostics(made!, all => all.some(d => ruleOf(d) === 'facts/out-of-step'));
+    const lost = found.filter(d => ruleOf(d) === 'facts/out-of-step');
+    assert.equal(lost.length, 1);
+    assert.equal(lost[0]!.severity, vscode.DiagnosticSeverity.Information);
+    assert.match(lost[0]!.message, /“notice-letter\.md” is not beside this document/);
+  });
+
+  test('a front matter made for another kind is kept as it is, judged by its new kind, and packed all the same', async () => {
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('amicable.newTermination', answers);
+    const editor = vscode.window.activeTextEditor!;
+    const at = editor.document.getText().indexOf('notice-letter');
+    await editor.edit(e => e.replace(new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 'notice-letter'.length)), 'data-return-certificate'));
+    await editor.document.save();
+    await quiet(700);
+    assert.deepEqual(ours(uri).filter(d => ruleOf(d) !== 'structure/unfilled-place').map(d => `${ruleOf(d)} ${d.message}`), []);
+    const [made] = await pack({ kinds: ['handover-checklist'] });
+    assert.match(await readText(made!), /^document: handover-checklist$[^]*Source files/m);
+    assert.match(await readText(uri), /^document: data-return-certificate$[^]*title: Homepage/m);
+  });
+
   test('a document without a place on the disk is asked to be saved first', async () => {
     await untitled(letter('Thank you.'));
     assert.deepEqual(await pack({ kinds: ['handover-checklist'] }), []);

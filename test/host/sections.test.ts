@@ -85,6 +85,17 @@ suite('derived sections', () => {
     assert.match(section(document.getText()), /A line of mine/);
   });
 
+  test('a file that another program has changed since is not overwritten by an update', async () => {
+    const editor = await agreement();
+    const { document } = editor;
+    const theirs = `${document.getText()}\nWritten by another program.\n`.replace('title: Homepage', 'title: Landing page');
+    await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(theirs));
+    await until('the text of the disk', () => document.getText() === theirs);
+    await vscode.commands.executeCommand('amicable.updateAllSections');
+    await until('the section', () => vscode.window.tabGroups.activeTabGroup.tabs.some(t => t.input instanceof vscode.TabInputTextDiff) || /Landing page/.test(section(document.getText())));
+    assert.match(document.getText(), /Written by another program\./);
+  });
+
   test('terms that are half typed take nothing out of the letter', async () => {
     const editor = await agreement();
     const { document } = editor;

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { tempDir } from './cleanup.js';
+import { fullDisk } from './fullDisk.js';
 import type { Locale } from './locale.js';
 import { root } from './paths.js';
 import { readOnlyFolder } from './readOnlyFolder.js';
@@ -8,7 +9,7 @@ import { readOnlyFolder } from './readOnlyFolder.js';
 /** The surroundings in which the host suites run. A suite's file name says where it belongs: see test/README.md. */
 export interface HostRun {
   /** Also the middle part of the names of its suites: `x.no-folder.test.ts`. The run called `folder` takes the plain `x.test.ts`. */
-  readonly name: 'folder' | 'no-folder' | 'spanish' | 'read-only';
+  readonly name: 'folder' | 'no-folder' | 'spanish' | 'read-only' | 'full-disk';
   readonly locale: Locale;
   /** The workspace folder to open, made anew for each run; none for an empty window. */
   readonly folder?: () => string;
@@ -35,4 +36,5 @@ export const hostRuns: readonly HostRun[] = [
   { name: 'no-folder', locale: 'en' },
   { name: 'spanish', locale: 'es', folder: sampleWorkspace },
   { name: 'read-only', locale: 'en', folder: readOnlyFolder },
+  { name: 'full-disk', locale: 'en', folder: fullDisk },
 ];

@@ -1,7 +1,7 @@
 // npm run test:host [-- RUN…]: the suites of test/host inside the extension host of a real VS Code, and of test/web in its web worker.
 //
 //   npm run test:host                                       everything
-//   npm run test:host -- spanish                            one run: folder · no-folder · spanish · read-only · web
+//   npm run test:host -- spanish                            one run: folder · no-folder · spanish · read-only · full-disk · web
 //   AMICABLE_TEST_FILE=wizard npm run test:host             only the suites whose file name begins with "wizard"
 //   AMICABLE_TEST_GREP="quick fix" npm run test:host        only the tests whose title matches
 //   AMICABLE_TEST_TIMEOUT=20000 npm run test:host           milliseconds that one run may take (120000)

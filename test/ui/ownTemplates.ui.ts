@@ -67,7 +67,6 @@ export const scenario: Scenario = {
         }
         await quickInput.accept();
       }
-      await workbench.editing('farewell-card.md');
       await workbench.waitForText('Thank you, Harbour Studio.');
       await workbench.noSquiggle('warning');
       await workbench.noSquiggle('error');

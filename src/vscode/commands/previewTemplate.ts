@@ -15,6 +15,7 @@ export async function previewTemplate(core: Core, texts: VirtualTexts): Promise<
   const service = await core.service(document.uri);
   const own = await readOwnTemplates(vscode.workspace.getWorkspaceFolder(document.uri));
   const made = service.ownTemplates.preview(document.getText(), { language: place.language, kind: place.name, partials: own?.partials?.(place.language) });
-  if (made.ok) await texts.show(made.files[0]!.text, `${place.name}.md`, vscode.ViewColumn.Beside);
+  // The body alone: that is what a template writes, and front matter would be checked as if these terms were somebody's.
+  if (made.ok) await texts.show(made.files[0]!.text.slice(service.parse(made.files[0]!.text).body.start).trimStart(), `${place.name}.md`, vscode.ViewColumn.Beside);
   else showProblem(made.problems[0]?.message ?? vscode.l10n.t('The document could not be made.'));
 }

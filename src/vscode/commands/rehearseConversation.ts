@@ -28,7 +28,7 @@ export async function rehearseConversation(core: Core, texts: VirtualTexts): Pro
 }
 
 function text({ parts, seconds: { least, most } }: Script): string {
-  const whole = least === most ? minutes(least) : vscode.l10n.t('{0} to {1}', minutes(least), minutes(most));
+  const whole = minutes(least) === minutes(most) ? minutes(least) : vscode.l10n.t('{0} to {1}', minutes(least), minutes(most));
   return [
     `# ${vscode.l10n.t('Rehearsal')}`,
     vscode.l10n.t('Read it aloud once or twice. It takes {0}, at an unhurried pace. Of the ways the talk may go on, you need only the one that is true.', whole),
@@ -39,7 +39,9 @@ function text({ parts, seconds: { least, most } }: Script): string {
   ].join('\n\n') + '\n';
 }
 
+/** To five seconds: nobody speaks by the second. */
 function minutes(exact: number): string {
-  const seconds = Math.round(exact);
-  return seconds < 60 ? vscode.l10n.t('{0} s', seconds) : vscode.l10n.t('{0} min {1} s', Math.floor(seconds / 60), seconds % 60);
+  const seconds = Math.max(5, Math.round(exact / 5) * 5);
+  if (seconds < 60) return vscode.l10n.t('{0} s', seconds);
+  return seconds % 60 === 0 ? vscode.l10n.t('{0} min', seconds / 60) : vscode.l10n.t('{0} min {1} s', Math.floor(seconds / 60), seconds % 60);
 }
