@@ -12,7 +12,7 @@ export const scenario = mainJob('una terminación con un cliente, de la paleta a
   blame: {
     sentence: 'El proyecto fracasó por su culpa.',
     underlined: 'por su culpa',
-    why: /carga la culpa en el cliente/,
+    why: /echa la culpa al cliente/,
     fix: 'Quitar esta frase',
   },
   shout: { sentence: 'Pague la última factura!!!', underlined: '!!!', fix: 'Escribir «.»', fixed: 'Pague la última factura.' },
