@@ -7,7 +7,7 @@ export interface TermIssue {
   readonly code: TermCode;
   /** The term meant. For an unknown key it ends in that key; for a missing one, in the key that is missing. */
   readonly path: TermPath;
-  /** For an unknown key, the keys that could stand there; for a fixed choice, its values; for a count, the least and the most; for a list, the most. */
+  /** For an unknown key, the keys that could stand there; for a fixed choice, its values; for a count, the least and the most; for a list, the most; for an amount that a comma cut in two, what follows it. */
   readonly values: readonly string[];
   /** What stands there, where it is a short text, number or yes/no. */
   readonly written: string | undefined;
@@ -76,16 +76,22 @@ function walk(part: SchemaPart, value: unknown, path: TermPath, reading: Reading
       fail('expected_list', path, value, reading);
       return undefined;
     }
-    if (value.length > limits.items) fail('too_many', path, value, reading, [String(limits.items)]);
-    return value.map((item: unknown, i) => {
-      if (shape.item.shape.type === 'group') return walk(shape.item, item ?? {}, [...path, i], reading) ?? {};
-      return isAbsent(item) ? '' : walk(shape.item, item, [...path, i], reading) ?? '';
-    });
+    // A list that is far too long is one problem, not one for each of its items.
+    const tooMany = value.length > limits.items;
+    if (tooMany) fail('too_many', path, value, reading, [String(limits.items)]);
+    return readItems(shape.item, value, path, tooMany ? { ...reading, issues: [] } : reading);
   }
   const result = readScalar(part.schema, value);
   if ('value' in result) return result.value;
   fail(result.code, path, value, reading, shape.values.length > 0 ? shape.values : shape.bounds);
   return undefined;
+}
+
+function readItems(part: SchemaPart, items: readonly unknown[], path: TermPath, reading: Reading): unknown[] {
+  return items.map((item, i) => {
+    if (part.shape.type === 'group') return walk(part, item ?? {}, [...path, i], reading) ?? {};
+    return isAbsent(item) ? '' : walk(part, item, [...path, i], reading) ?? '';
+  });
 }
 
 function walkGroup(keys: Readonly<Record<string, SchemaPart>>, value: unknown, path: TermPath, reading: Reading): unknown {
@@ -95,10 +101,16 @@ function walkGroup(keys: Readonly<Record<string, SchemaPart>>, value: unknown, p
   }
   const out: Record<string, unknown> = {};
   const entries = new Map<string, unknown>(Object.entries(value));
+  const cents = centsIn(entries);
+  if (cents !== undefined) {
+    fail('expected_amount', [...path, 'amount'], `${String(entries.get('amount'))},${cents}`, reading, [cents]);
+    entries.delete(cents);
+    entries.set('amount', null);
+  }
   for (const [key, part] of Object.entries(keys)) {
     const given = entries.get(key);
     if (isAbsent(given)) {
-      if (part.required) reading.issues.push({ code: 'missing_key', path: [...path, key], values: [], written: undefined });
+      if (part.required && !(key === 'amount' && cents !== undefined)) reading.issues.push({ code: 'missing_key', path: [...path, key], values: [], written: undefined });
       continue;
     }
     const result = walk(part, given, [...path, key], reading);
@@ -108,6 +120,13 @@ function walkGroup(keys: Readonly<Record<string, SchemaPart>>, value: unknown, p
     if (!Object.hasOwn(keys, key)) reading.issues.push({ code: 'unknown_key', path: [...path, key], values: Object.keys(keys), written: key.slice(0, 80) });
   }
   return out;
+}
+
+/** Inside braces a decimal comma ends the amount: `{ amount: 12,5 }` is 12, and a key called 5. */
+function centsIn(entries: ReadonlyMap<string, unknown>): string | undefined {
+  const amount = entries.get('amount');
+  if (typeof amount !== 'string' || !/^[\d.]+$/.test(amount)) return undefined;
+  return [...entries.keys()].find(key => /^\d{1,3}(?:\.\d+)?$/.test(key) && entries.get(key) === null);
 }
 
 function fail(code: TermCode, path: TermPath, value: unknown, reading: Reading, values: readonly string[] = []): void {

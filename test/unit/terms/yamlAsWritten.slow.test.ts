@@ -41,6 +41,8 @@ test('bad input is one clear finding, at once, and nothing is run', () => {
   for (const [name, yaml, rule] of [
     ['an alias bomb', names + bomb, 'terms/broken-front-matter'],
     ['ten thousand deliverables', `${names}deliverables:\n${Array.from({ length: 10_000 }, (_, i) => `  - { title: Page ${String(i)}, deadline: 2026-12-01 }\n`).join('')}`, 'terms/oversized-value'],
+    ['ten thousand wrong ones', `${names}deliverables:\n${Array.from({ length: 10_000 }, (_, i) => `  - { titel: Page ${String(i)}, deadline: 2026-02-30 }\n`).join('')}`, 'terms/oversized-value'],
+    ['ten thousand payments', `${names}outstanding_payments:\n${Array.from({ length: 10_000 }, (_, i) => `  - { invoice: ${String(i)}, amount: 1, currency: EUR, due: 2026-12-15 }\n`).join('')}`, 'terms/oversized-value'],
     ['a text of 100 kB', `${names}reason: ${'word '.repeat(20_000)}\n`, 'terms/oversized-value'],
     ['a name of 100 kB', `language: en\nprovider: { name: Ana }\nclient: { name: ${'x'.repeat(100_000)} }\n`, 'terms/oversized-value'],
     ['a key twice', `${names}voice: i\nvoice: we\n`, 'terms/duplicate-key'],
@@ -49,6 +51,16 @@ test('bad input is one clear finding, at once, and nothing is run', () => {
     ['a key that is no word', `${names}? [a, b]\n: c\n`, 'terms/broken-front-matter'],
     ['a date with a time', `${names}notice_date: 2026-11-23T10:00:00Z\n`, 'terms/malformed-date'],
     ['a decimal comma', `${names}outstanding_payments: [{ invoice: 1, amount: "12,5", currency: EUR, due: 2026-12-15 }]\n`, 'terms/malformed-amount'],
+    ['a decimal comma inside braces', `${names}outstanding_payments: [{ invoice: 1, amount: 1.200,50, currency: EUR, due: 2026-12-15 }]\n`, 'terms/malformed-amount'],
+    ['a comma for thousands inside braces', `${names}outstanding_payments: [{ invoice: 1, currency: EUR, due: 2026-12-15, amount: 1,200.50 }]\n`, 'terms/malformed-amount'],
+    ['a decimal comma on a line', `${names}outstanding_payments:\n  - invoice: 1\n    amount: 12,5\n    currency: EUR\n    due: 2026-12-15\n`, 'terms/malformed-amount'],
+    ['a date with a time behind a space', `${names}notice_date: 2026-11-23 10:00\n`, 'terms/malformed-date'],
+    ['a key that is a number', `${names}12: x\n`, 'terms/unknown-key'],
+    ['a key that is a yes or no', `${names}true: x\n`, 'terms/unknown-key'],
+    ['a key that is nothing', `${names}~: x\n`, 'terms/unknown-key'],
+    ['a key of every object', `${names}__proto__: { x: 1 }\n`, 'terms/unknown-key'],
+    ['a key of 100 kB', `${names}${'k'.repeat(100_000)}: x\n`, 'terms/broken-front-matter'],
+    ['brackets without end', `${names}x: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, 'terms/broken-front-matter'],
     ['a tag that wants to run', `${names}reason: !!js/function "function () { throw 1 }"\nvoice: they\n`, 'terms/unknown-value'],
   ] as const) {
     const text = `---\ndocument: confirmation-email\n${yaml}---\n\nThank you.\n`;

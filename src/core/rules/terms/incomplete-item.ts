@@ -1,12 +1,22 @@
+import type { TerminationDocument } from '../../document/document.js';
 import { guessFor } from '../../terms/describe.js';
 import { insertTerm, yamlText } from '../../terms/edits.js';
 import { issueRule } from './_issue.js';
+
+/** What was probably meant by each key that does not exist, as dotted paths. Looked up once a document: a list may have a thousand of them. */
+const read = new WeakMap<TerminationDocument, ReadonlySet<string>>();
+
+function misspelt(doc: TerminationDocument): ReadonlySet<string> {
+  const known = read.get(doc) ?? new Set(doc.issues.filter(i => i.code === 'unknown_key').map(i => [...i.path.slice(0, -1), guessFor(i)].join('.')));
+  read.set(doc, known);
+  return known;
+}
 
 /** An item of a list without what makes it one: a deliverable's title, an invoice's number or amount. */
 export const rule = issueRule('terms/incomplete-item', {
   codes: ['missing_key'],
   // A misspelled `title` is one mistake, not two.
-  only: (issue, doc) => !doc.issues.some(i => i.code === 'unknown_key' && guessFor(i) === issue.path.at(-1) && i.path.slice(0, -1).join('.') === issue.path.slice(0, -1).join('.')),
+  only: (issue, doc) => !misspelt(doc).has(issue.path.join('.')),
   suggest: (issue, doc) => {
     const key = String(issue.path.at(-1));
     const edit = insertTerm(doc, issue.path, yamlText(`[[${key}]]`));

@@ -1,13 +1,24 @@
-import { replaceValue } from '../../terms/edits.js';
+import type { TerminationDocument } from '../../document/document.js';
 import { readAmount } from '../../terms/writtenMoney.js';
+import type { TermIssue } from '../../terms/terms.js';
+import type { TextRange } from '../../types.js';
 import { issueRule } from './_issue.js';
+
+/** The amount as it is written, with what a comma inside braces has cut off. */
+function extent({ path, values: [cents], written }: TermIssue, doc: TerminationDocument): TextRange {
+  const range = doc.rangeOf(path);
+  const whole = cents === undefined ? range : { start: range.start, end: doc.rangeOf([...path.slice(0, -1), cents], 'key').end };
+  return doc.text.slice(whole.start, whole.end) === written ? whole : range;
+}
 
 /** An amount in words, with a comma or with its currency. */
 export const rule = issueRule('terms/malformed-amount', {
   codes: ['expected_amount'],
+  range: extent,
   suggest: (issue, doc) => {
-    const amounts = readAmount(issue.written ?? '', doc.locale);
-    return amounts.map(amount => ({ title: 'replace', edits: [replaceValue(doc, issue.path, amount)], safe: amounts.length === 1, data: { amount } }));
+    const range = extent(issue, doc);
+    const amounts = issue.values.length > 0 && doc.text.slice(range.start, range.end) !== issue.written ? [] : readAmount(issue.written ?? '', doc.locale);
+    return amounts.map(amount => ({ title: 'replace', edits: [{ ...range, text: amount }], safe: amounts.length === 1, data: { amount } }));
   },
   text: {
     en: {
