@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.js';
 import { longDate, nextWorkday } from '../../terms/dates.js';
 import { replaceValue } from '../../terms/edits.js';
 import { holidayRegion } from '../../terms/notice.js';
-import { isUnreadable } from '../../terms/unreadable.js';
+import { pendingDeliverables } from './_pending.js';
 
 /** Work that is promised for a day on which nobody works for the client any more. */
 export const rule: Rule = {
@@ -30,8 +30,8 @@ export const rule: Rule = {
   *check(doc, context) {
     const { locale } = context;
     const last = doc.terms.last_working_day;
-    for (const [i, { deadline, status }] of (doc.terms.deliverables ?? []).entries()) {
-      if (last === undefined || deadline === undefined || deadline <= last || (status !== undefined && status !== 'pending') || isUnreadable(doc, ['deliverables', i, 'status'])) continue;
+    for (const [i, { deadline }] of pendingDeliverables(doc)) {
+      if (last === undefined || deadline === undefined || deadline <= last) continue;
       // A deadline may fall on a Sunday; a last working day had better not.
       const later = nextWorkday(deadline, holidayRegion(doc, context));
       yield {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
 import { longDate } from '../../terms/dates.js';
 import { insertTerm, soundYaml } from '../../terms/edits.js';
-import { isUnreadable } from '../../terms/unreadable.js';
+import { pendingDeliverables } from './_pending.js';
 
 /** A deliverable that is still to come, without a day. */
 export const rule: Rule = {
@@ -29,10 +29,10 @@ export const rule: Rule = {
   *check(doc, { locale }) {
     if (!soundYaml(doc)) return;
     const last = doc.terms.last_working_day;
-    for (const [i, item] of (doc.terms.deliverables ?? []).entries()) {
+    for (const [i, item] of pendingDeliverables(doc)) {
       const path = ['deliverables', i, 'deadline'] as const;
       const wrong = doc.issues.some(issue => issue.path[0] === 'deliverables' && issue.path[1] === i);
-      if (item.title === undefined || item.deadline !== undefined || wrong || doc.unfilled.has(path.join('.')) || isUnreadable(doc, ['deliverables', i, 'status']) || (item.status !== undefined && item.status !== 'pending')) continue;
+      if (item.title === undefined || item.deadline !== undefined || wrong || doc.unfilled.has(path.join('.'))) continue;
       const edit = last === undefined ? undefined : insertTerm(doc, path, last);
       yield { range: doc.rangeOf(['deliverables', i, 'title']), message: 'missing', suggestions: edit ? [{ title: 'add', edits: [edit], data: { day: longDate(last!, locale) } }] : [] };
     }

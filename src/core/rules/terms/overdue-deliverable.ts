@@ -1,8 +1,7 @@
-import type { Rule } from '../../rule.js';
+import type { Rule, SuggestionReport } from '../../rule.js';
 import { addDays, longDate } from '../../terms/dates.js';
 import { insertTerm, replaceValue, soundYaml } from '../../terms/edits.js';
-import { isUnreadable } from '../../terms/unreadable.js';
-import type { SuggestionReport } from '../../rule.js';
+import { pendingDeliverables } from './_pending.js';
 
 /** How long a pending deliverable may be past its day before the list is taken for out of date. */
 const LONG_PAST = 14;
@@ -33,8 +32,8 @@ export const rule: Rule = {
   *check(doc, { today, locale }) {
     if (!soundYaml(doc)) return;
     const since = addDays(today, -LONG_PAST);
-    for (const [i, { deadline, status }] of (doc.terms.deliverables ?? []).entries()) {
-      if (deadline === undefined || deadline >= since || (status ?? 'pending') !== 'pending' || isUnreadable(doc, ['deliverables', i, 'status'])) continue;
+    for (const [i, { deadline, status }] of pendingDeliverables(doc)) {
+      if (deadline === undefined || deadline >= since) continue;
       const last = doc.terms.last_working_day;
       const done = status === undefined ? insertTerm(doc, ['deliverables', i, 'status'], 'delivered') : replaceValue(doc, ['deliverables', i, 'status'], 'delivered');
       const suggestions: SuggestionReport[] = done ? [{ title: 'delivered', edits: [done] }] : [];
