@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.js';
 import type { Language } from '../types.js';
-import { helperSpecs, knownWords, type HelperSpec } from './helpers.js';
+import { exampleOf, helperSpecs, knownWords, type HelperSpec } from './helpers.js';
 import { spanishForm } from './spanishForms.js';
 import type { Fields, Shape } from './shape.js';
 import type { TemplateCode, TemplateProblem } from './templateProblems.js';
@@ -80,7 +80,7 @@ class Walker {
     const name = textOf(node.path);
     const spec = this.helper(node.path!);
     if (spec?.use === 'inline') this.call(node, name, spec, scopes);
-    else if (spec) this.report(node, 'wrong_arguments', name, { example: spec.example });
+    else if (spec) this.report(node, 'wrong_arguments', name, { example: exampleOf(spec, this.input.language) });
     else if ((node.params?.length ?? 0) > 0 || (node.hash?.pairs.length ?? 0) > 0) this.unknownHelper(node.path!, name);
     else {
       const shape = this.resolve(node.path!, scopes, Object.keys(helperSpecs));
@@ -92,7 +92,7 @@ class Walker {
     const name = textOf(node.path);
     const spec = this.helper(node.path!);
     if (!spec) this.unknownHelper(node.path!, name);
-    else if (spec.use !== 'block') this.report(node, 'wrong_arguments', name, { example: spec.example });
+    else if (spec.use !== 'block') this.report(node, 'wrong_arguments', name, { example: exampleOf(spec, this.input.language) });
     else if ((node.program?.blockParams?.length ?? 0) > 0) this.report(node, 'not_supported', 'as |…|');
     else this.call(node, name, spec, scopes);
     let inner = scopes;
@@ -107,7 +107,7 @@ class Walker {
 
   private call(node: Node, name: string, spec: HelperSpec, scopes: readonly Scope[]): void {
     const params = node.params ?? [];
-    const wrong = (): void => this.report(node, 'wrong_arguments', name, { example: spec.example });
+    const wrong = (): void => this.report(node, 'wrong_arguments', name, { example: exampleOf(spec, this.input.language) });
     if (params.length < spec.params.min || params.length > spec.params.max || (node.hash?.pairs.length ?? 0) > 0 || (spec.only !== undefined && spec.only !== this.input.language)) {
       wrong();
       return;
@@ -124,7 +124,7 @@ class Walker {
         const inner = this.helper(param.path!);
         const innerName = textOf(param.path);
         if (!inner) this.unknownHelper(param.path!, innerName);
-        else if (inner.use !== 'condition') this.report(param, 'wrong_arguments', innerName, { example: inner.example });
+        else if (inner.use !== 'condition') this.report(param, 'wrong_arguments', innerName, { example: exampleOf(inner, this.input.language) });
         else if (spec.first !== undefined) wrong();
         else this.call(param, innerName, inner, scopes);
         continue;

@@ -11,6 +11,8 @@ export class TemplateFault extends Error {}
 export interface HelperSpec {
   readonly doc: Readonly<Record<Language, string>>;
   readonly example: string;
+  /** The example for a Spanish template, where it holds words of the text. */
+  readonly exampleEs?: string;
   readonly params: { readonly min: number; readonly max: number };
   readonly use: 'inline' | 'block' | 'condition';
   readonly first?: 'list' | 'words' | 'text';
@@ -26,15 +28,20 @@ export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
   eq: { use: 'condition', first: 'text', params: { min: 2, max: 2 }, example: '{{#if (eq situation "budget")}}', doc: { en: 'Whether a term is exactly this', es: 'Si un término es exactamente esto' } },
   any: { use: 'condition', params: { min: 1, max: 9 }, example: '{{#if (any owed refunds)}}', doc: { en: 'Whether one of them is there', es: 'Si existe alguno de ellos' } },
   all: { use: 'condition', params: { min: 1, max: 9 }, example: '{{#if (all reason contract.title)}}', doc: { en: 'Whether all of them are there', es: 'Si existen todos' } },
-  fill: { use: 'inline', first: 'text', params: { min: 2, max: 2 }, example: '{{fill contract.clause "clause"}}', doc: { en: 'The term, or a place to fill in', es: 'El término o un hueco por rellenar' } },
-  i: { use: 'inline', first: 'words', params: { min: 2, max: 2 }, example: '{{i "I confirm" "we confirm"}}', doc: { en: 'First person, singular or plural', es: 'Primera persona, singular o plural' } },
+  fill: { use: 'inline', first: 'text', params: { min: 2, max: 2 }, example: '{{fill contract.clause "clause"}}', exampleEs: '{{fill contract.clause "cláusula"}}', doc: { en: 'The term, or a place to fill in', es: 'El término o un hueco por rellenar' } },
+  i: { use: 'inline', first: 'words', params: { min: 2, max: 2 }, example: '{{i "I confirm" "we confirm"}}', exampleEs: '{{i "confirmo" "confirmamos"}}', doc: { en: 'First person, singular or plural', es: 'Primera persona, singular o plural' } },
   you: { use: 'inline', first: 'words', params: { min: 1, max: 1 }, only: 'es', example: '{{you "le"}}', doc: { en: 'The form for tú, vos, ustedes or vosotros of the word for usted', es: 'La forma de tú, vos, ustedes o vosotros de la palabra para usted' } },
-  register: { use: 'inline', first: 'words', params: { min: 2, max: 2 }, example: '{{register "Best wishes" "Yours sincerely"}}', doc: { en: 'Familiar, or formal', es: 'Trato familiar o formal' } },
+  register: { use: 'inline', first: 'words', params: { min: 2, max: 2 }, example: '{{register "Best wishes" "Yours sincerely"}}', exampleEs: '{{register "Un saludo cordial" "Atentamente"}}', doc: { en: 'Familiar, or formal', es: 'Trato familiar o formal' } },
   list: { use: 'inline', first: 'list', params: { min: 1, max: 2 }, example: '{{list pending "title"}}', doc: { en: 'The items in one phrase: a, b and c', es: 'Los elementos en una frase: a, b y c' } },
-  plural: { use: 'inline', first: 'list', params: { min: 3, max: 3 }, example: '{{plural owed "this invoice" "these invoices"}}', doc: { en: 'One form for one item or none, another for several', es: 'Una forma para uno o ninguno, otra para varios' } },
-  days: { use: 'inline', first: 'text', params: { min: 3, max: 3 }, example: '{{days cure_days "day" "days"}}', doc: { en: 'A number of days with its word', es: 'Un número de días con su palabra' } },
+  plural: { use: 'inline', first: 'list', params: { min: 3, max: 3 }, example: '{{plural owed "this invoice" "these invoices"}}', exampleEs: '{{plural owed "esta factura" "estas facturas"}}', doc: { en: 'One form for one item or none, another for several', es: 'Una forma para uno o ninguno, otra para varios' } },
+  days: { use: 'inline', first: 'text', params: { min: 3, max: 3 }, example: '{{days cure_days "day" "days"}}', exampleEs: '{{days cure_days "día" "días"}}', doc: { en: 'A number of days with its word', es: 'Un número de días con su palabra' } },
   number: { use: 'inline', params: { min: 0, max: 0 }, example: '## {{number}}. …', doc: { en: 'The next number: 1, 2, 3…', es: 'El número siguiente: 1, 2, 3…' } },
 };
+
+/** How a helper is called in a template of this language. */
+export function exampleOf({ example, exampleEs }: HelperSpec, language: Language): string {
+  return language === 'es' ? exampleEs ?? example : example;
+}
 
 interface Block { readonly fn: (context: unknown, options?: unknown) => string; readonly inverse: (context: unknown) => string; readonly data?: Record<string, unknown> }
 type Helper = (this: unknown, ...args: unknown[]) => unknown;

@@ -3,7 +3,7 @@ import type { IsoDate, Language } from '../types.js';
 import { builtinPartials, builtinTemplate, fieldsFor, type TemplateSource } from './builtin.js';
 import { withDefaults } from './defaults.js';
 import { compileTemplate, type CompiledTemplate } from './engine.js';
-import { helperSpecs, knownWords } from './helpers.js';
+import { exampleOf, helperSpecs, knownWords } from './helpers.js';
 import { make, type ScaffoldResult } from './scaffold.js';
 import type { Fields } from './shape.js';
 import { sayProblem, TemplateError, type TemplateCode, type TemplateProblem } from './templateProblems.js';
@@ -80,7 +80,7 @@ export function templateCompletions(language: Language, { locale = language, wit
   return [
     ...terms(item, '', locale), ...terms(top, list?.type === 'list' ? '../' : '', locale),
     ...Object.entries(helperSpecs).filter(([, s]) => s.only === undefined || s.only === language)
-      .map(([name, s]): TemplateCompletion => ({ label: name, kind: 'helper', insert: s.use === 'block' ? `#${name}` : name, detail: `${s.doc[locale]}: ${s.example}` })),
+      .map(([name, s]): TemplateCompletion => ({ label: name, kind: 'helper', insert: s.use === 'block' ? `#${name}` : name, detail: `${s.doc[locale]}: ${exampleOf(s, language)}` })),
     // Partials called item-… say one item of a list, and have no meaning elsewhere.
     ...Object.keys({ ...builtinPartials(language), ...partials }).filter(name => within !== undefined || !name.startsWith('item-')).map((name): TemplateCompletion => ({ label: name, kind: 'partial', insert: `> ${name}`, detail: `{{> ${name}}}` })),
     ...(language === 'es' ? knownWords.map((word): TemplateCompletion => ({ label: word, kind: 'word', insert: `you "${word}"`, detail: `{{you "${word}"}}` })) : []),

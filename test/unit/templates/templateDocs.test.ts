@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { builtinPartials } from '../../../src/core/templates/builtin.js';
-import { helperSpecs } from '../../../src/core/templates/helpers.js';
+import { exampleOf, helperSpecs } from '../../../src/core/templates/helpers.js';
 import { shape, type Fields } from '../../../src/core/templates/shape.js';
 import type { Language } from '../../../src/core/types.js';
 
@@ -29,7 +29,7 @@ for (const language of ['en', 'es'] as const) {
     const tables: Readonly<Record<string, string>> = {
       terms: table(language, rows(shape, language)),
       helpers: table(language, Object.entries(helperSpecs).filter(([, s]) => s.only === undefined || s.only === language)
-        .map(([name, s]) => `| \`${name}\` | ${s.doc[language]}: \`${s.example.replaceAll('\n', ' ')}\` |`)),
+        .map(([name, s]) => `| \`${name}\` | ${s.doc[language]}: \`${exampleOf(s, language).replaceAll('\n', ' ')}\` |`)),
       partials: Object.keys(builtinPartials(language)).map(name => `\`${name}\``).join(', '),
     };
     const page = readFileSync(pages[language], 'utf8');

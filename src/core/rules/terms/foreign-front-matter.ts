@@ -8,7 +8,7 @@ export const rule: Rule = {
   text: {
     en: {
       title: 'Foreign front matter',
-      what: 'Marks front matter that says it is JavaScript, JSON or anything else than YAML.',
+      what: 'Marks front matter that says it is JavaScript, JSON or anything other than YAML.',
       why: 'A document must never run code on the machine of whoever opens it, so such front matter is neither run nor read.',
       instead: 'Write the terms as YAML, and open the front matter with three hyphens alone.',
       messages: { foreign: 'Front matter in “{language}” is never run or read here. Write the terms as YAML under three plain hyphens.' },

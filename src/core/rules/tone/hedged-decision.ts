@@ -4,7 +4,7 @@ import { toneRule } from '../../tone/toneRule.js';
 export const rule = toneRule('hedged-decision', 'information', {
   en: {
     title: 'Hedged decision',
-    what: 'Marks a decision wrapped in wool: “I kind of feel that”, “I think it might be best if”, “I suppose this is”.',
+    what: 'Marks a decision put in woolly words: “I kind of feel that”, “I think it might be best if”, “I suppose this is”.',
     why: 'The reader has to guess whether it is decided, and will guess what suits them.',
     instead: 'Use the plain verb: “I am ending”, “my last day is”, “I will not renew”.',
     message: '“{text}” makes the decision sound undecided. Use a plain verb and a date.',
