@@ -2,6 +2,7 @@ import type { TermPath } from '../document/yaml.js';
 import { describeProblem } from '../terms/describe.js';
 import type { TermIssue } from '../terms/terms.js';
 import type { Language } from '../types.js';
+import { sayText } from './say.js';
 
 /** Something wrong with the answers a document is to be made from. `path` reads `deliverables[0].deadline`. */
 export interface AnswerProblem { readonly path: string; readonly code: string; readonly message: string }
@@ -14,8 +15,6 @@ const texts = {
   broken_template: { en: 'The template {file} can’t be used as it stands. Line {line}, column {column}: {detail}', es: 'La plantilla {file} no se puede usar tal como está. Línea {line}, columna {column}: {detail}' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
-const meant = { en: ' Did you mean “{near}”?', es: ' ¿Quiso decir «{near}»?' } as const;
-
 /** `['deliverables', 0, 'deadline']` → `deliverables[0].deadline`. */
 export function pathText(path: TermPath): string {
   return path.map((p, i) => typeof p === 'number' ? `[${p}]` : i === 0 ? p : `.${p}`).join('');
@@ -23,8 +22,7 @@ export function pathText(path: TermPath): string {
 
 /** A problem that is not one of a single term's. */
 export function answerProblem(path: TermPath, code: keyof typeof texts, locale: Language, data: Readonly<Record<string, string | undefined>> = {}): AnswerProblem {
-  const text = texts[code][locale] + (data['near'] === undefined ? '' : meant[locale]);
-  return { path: pathText(path), code, message: text.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole) };
+  return { path: pathText(path), code, message: sayText(texts[code], locale, data) };
 }
 
 /** A wrong term, described as it would be in a document. */

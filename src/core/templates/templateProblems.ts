@@ -1,4 +1,5 @@
 import type { Language } from '../types.js';
+import { sayText } from './say.js';
 
 /** Something wrong in a template. Lines and columns count from 1; `partial` names the partial it stands in, if any. */
 export interface TemplateProblem {
@@ -27,12 +28,9 @@ const texts = {
 
 export type TemplateCode = keyof typeof texts;
 
-const meant = { en: ' Did you mean “{near}”?', es: ' ¿Quería decir «{near}»?' } as const;
-
 /** The problem in one calm sentence, with "did you mean" where something is close. */
 export function sayProblem(problem: TemplateProblem, locale: Language): string {
-  const text = texts[problem.code][locale] + (problem.data['near'] === undefined ? '' : meant[locale]);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => problem.data[name] ?? whole);
+  return sayText(texts[problem.code], locale, problem.data);
 }
 
 /** Thrown by `render` for what only shows while rendering, and by code that needs a template of ours that is broken. */
