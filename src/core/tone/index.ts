@@ -4,14 +4,19 @@ import { lexicons } from './lexicon/index.js';
 import type { Construction, Lexicon } from './lexicon/lexicon.js';
 import { PatternIndex, matchesOver, matchesSentence, type Match } from './match.js';
 import { patternCompiler, type Pattern } from './pattern.js';
+import { proven } from './lexicon/proven.generated.js';
 import { Recent } from '../recent.js';
-import { PUNCTUATION, rangeOfTokens, sentenceAround, tokenize, type Tokens } from './tokens.js';
+import { PUNCTUATION, rangeOfTokens, sentenceAround, tokenize, tokensBetween, type Tokens } from './tokens.js';
 
 /** One construction found in a block. */
 export interface ToneMatch {
   /** `blame` for `tone/blame`. */
   readonly rule: string;
   readonly construction: Construction;
+  /** Names the pattern, see `provenKey`. */
+  readonly key: string;
+  /** Whether independent writers used the pattern in faulty sentences, so that it may be relied on by itself. */
+  readonly proven: boolean;
   /** What is to be marked, in the document. */
   readonly range: TextRange;
   /** The token in the middle of what is marked, to find its sentence by. */
@@ -25,7 +30,7 @@ export interface BlockReading { readonly tokens: Tokens; readonly matches: reado
 /** Past so many findings in one paragraph nobody reads on, and neither do we. */
 const MOST = 300;
 
-interface Owner { readonly rule: string; readonly construction: Construction; readonly guards: () => readonly Guard[] }
+interface Owner { readonly rule: string; readonly construction: Construction; readonly key: string; readonly proven: boolean; readonly guards: () => readonly Guard[] }
 interface Guard { readonly pattern: Pattern; readonly wide: boolean }
 interface Engine { readonly index: PatternIndex<Owner>; readonly negators: ReadonlySet<string>; readonly turns: ReadonlySet<string> }
 
@@ -36,13 +41,13 @@ function engineFor(language: Language, strict: boolean): Engine {
   const id = `${language} ${strict}`;
   const ready = engines.get(id);
   if (ready) return ready;
-  const made = buildEngine(lexicons[language], strict);
+  const made = buildEngine(lexicons[language], strict, new Set(proven[language].split(' ')));
   engines.set(id, made);
   return made;
 }
 
 /** Compiles a lexicon. Throws on a pattern that is wrong. */
-export function buildEngine(lexicon: Lexicon, strict: boolean): Engine {
+export function buildEngine(lexicon: Lexicon, strict: boolean, known: ReadonlySet<string>): Engine {
   const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
   const compile = patternCompiler({ classes: lexicon.classes, strict, frequent: set(lexicon.frequent), inflect: lexicon.inflect, short: lexicon.short });
   const guard = (source: string): Guard[] => {
@@ -53,11 +58,26 @@ export function buildEngine(lexicon: Lexicon, strict: boolean): Engine {
   for (const [rule, constructions] of Object.entries(lexicon.rules)) {
     const shared = once(() => (lexicon.guards[rule] ?? []).flatMap(guard));
     for (const construction of constructions) {
-      const owner = { rule, construction, guards: once(() => [...shared(), ...(construction.not ?? []).flatMap(guard)]) };
-      for (const p of construction.patterns) for (const pattern of compile(p)) index.add(pattern, owner);
+      const guards = once(() => [...shared(), ...(construction.not ?? []).flatMap(guard)]);
+      for (const p of construction.patterns) {
+        for (const [row, pattern] of compile(p).entries()) {
+          const key = provenKey(rule, p, row);
+          index.add(pattern, { rule, construction, key, proven: sureByItself.has(rule) || known.has(key), guards });
+        }
+      }
     }
   }
   return { index, negators: set(lexicon.negators), turns: set(lexicon.turns) };
+}
+
+/** Swear words need no second witness. */
+const sureByItself: ReadonlySet<string> = new Set(['profanity']);
+
+/** A short name for a row of a pattern: FNV-1a over what it says. */
+export function provenKey(rule: string, pattern: string, row: number): string {
+  let hash = 0x811c9dc5;
+  for (const c of `${rule} ${row} ${pattern}`) hash = Math.imul(hash ^ c.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** Antipatterns are half of a lexicon, and few of them are ever asked for: each set is compiled when its construction first matches. */
@@ -86,18 +106,52 @@ export function matchBlock(block: ProseBlock): BlockReading {
 
 /** The same for a bare text, with ranges in it. */
 export function readText(text: string, language: Language): BlockReading {
+  const { tokens, matches } = readAll(text, language);
+  return { tokens, matches: withoutOverlaps(matches) };
+}
+
+/** The same with overlaps: all that each pattern finds. */
+export function readAll(text: string, language: Language): BlockReading {
   const tokens = tokenize(text, language);
-  const engine = engineFor(language, language === 'es' && tokens.strict);
+  const strict = language === 'es' && tokens.strict;
+  const engine = engineFor(language, strict);
+  const found: ToneMatch[] = [];
+  for (let first = 0, last = 0; first < tokens.length && found.length < MOST; first = last + 1) {
+    last = first;
+    while (last + 1 < tokens.length && tokens.sentence[last + 1] === tokens.sentence[first]) last++;
+    if (!engine.index.triggers(tokens, first, last)) continue;
+    const read = tokensBetween(tokens, first, Math.min(last, first + LONGEST_SENTENCE - 1));
+    const from = read.start[0]!;
+    const own = text.slice(from, read.end[read.length - 1]);
+    // Nothing that is found reaches beyond its sentence, so a sentence is read alike wherever it stands.
+    for (const m of sentences.get(`${language} ${strict} ${own}`, () => readSentence(own, shifted(read, from), engine))) {
+      found.push({ ...m, range: { start: from + m.range.start, end: from + m.range.end }, first: first + m.first, last: first + m.last });
+    }
+  }
+  return { tokens, matches: found };
+}
+
+/** A sentence past so many words and marks is none; what stands behind them is not read. */
+const LONGEST_SENTENCE = 2000;
+/** Sentences read lately: all but one of them stand while a person types. */
+const sentences = new Recent<readonly ToneMatch[]>(200_000);
+
+function shifted(t: Tokens, by: number): Tokens {
+  return by === 0 ? t : { ...t, start: t.start.map(x => x - by), end: t.end.map(x => x - by) };
+}
+
+/** Everything found in the tokens of one sentence, before overlaps are settled. */
+function readSentence(text: string, tokens: Tokens, engine: Engine): ToneMatch[] {
   const found: ToneMatch[] = [];
   for (const { owner, match } of engine.index.matches(tokens)) {
     if (!owner.construction.negated && isNegated(tokens, match, engine)) continue;
     if (owner.guards().some(g => g.wide ? matchesSentence(tokens, g.pattern, match.first) : matchesOver(tokens, g.pattern, match.first, match.last))) continue;
     const range = rangeOfTokens(tokens, match.from, match.to);
     if (owner.construction.small && isName(text, tokens, match, range)) continue;
-    found.push({ rule: owner.rule, construction: owner.construction, range, first: match.from, last: match.to });
+    found.push({ rule: owner.rule, construction: owner.construction, key: owner.key, proven: owner.proven, range, first: match.from, last: match.to });
     if (found.length >= MOST) break;
   }
-  return { tokens, matches: withoutOverlaps(found) };
+  return found;
 }
 
 /** Whether the first marked word is written as names and abbreviations are. */
@@ -119,14 +173,18 @@ function isNegated(t: Tokens, match: Match, engine: Engine): boolean {
   return false;
 }
 
-/** One stretch, one remark: longer before shorter, surer before less sure. */
+/** One stretch, one remark: longer before shorter, surer before less sure. It is proven where any of those that overlap is. */
 function withoutOverlaps(found: readonly ToneMatch[]): ToneMatch[] {
   const rank = (m: ToneMatch): number => (m.construction.severity === 'information' ? 0 : 1);
   const kept: ToneMatch[] = [];
   for (const m of found.toSorted((a, b) => a.range.start - b.range.start || rank(b) - rank(a) || b.range.end - a.range.end)) {
     const last = kept.at(-1);
-    if (!last || last.range.end <= m.range.start) kept.push(m);
-    else if (rank(m) > rank(last) || (rank(m) === rank(last) && m.range.end - m.range.start > last.range.end - last.range.start)) kept[kept.length - 1] = m;
+    if (!last || last.range.end <= m.range.start) {
+      kept.push(m);
+      continue;
+    }
+    const wins = rank(m) > rank(last) || (rank(m) === rank(last) && m.range.end - m.range.start > last.range.end - last.range.start);
+    kept[kept.length - 1] = { ...(wins ? m : last), proven: m.proven || last.proven };
   }
   return kept;
 }

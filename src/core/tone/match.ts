@@ -20,6 +20,12 @@ export class PatternIndex<T> {
     }
   }
 
+  /** Whether some pattern looks for one of these tokens, both ends in: where none does, there is nothing to read. */
+  triggers(t: Tokens, first: number, last: number): boolean {
+    for (let at = first; at <= last; at++) if (this.#byWord.has(t.text[at]!)) return true;
+    return false;
+  }
+
   /**
    * Every match in the text, by trigger; the same pattern matches a place once. Each token is tried against the patterns
    * it triggers only, and a match is bounded, so this is linear in the text.

@@ -17,6 +17,9 @@ const emphatic: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** What contracts write in capitals by custom: the parties, and set phrases of the law. */
 const customary = /^(?:THE|AND|OF|EL|LA|LOS|LAS|Y|DE|DEL|EN|A|AN|FOR|TO|POR|CLIENT|CLIENTE|PROVIDER|PRESTADOR|PROVEEDOR|CONSULTANT|CONSULTOR|CONTRACTOR|CONTRATISTA|SUPPLIER|ANUNCIANTE|AGENCY|AGENCIA|COMPANY|EMPRESA|PARTY|PARTIES|PARTE|PARTES|AGREEMENT|CONTRATO|ACUERDO|SERVICES|SERVICIOS|WHEREAS|WITNESS|PRIMERO|PRIMERA|SEGUNDO|SEGUNDA|TERCERO|TERCERA|CUARTO|CUARTA|QUINTO|QUINTA|SEXTO|SEXTA|ÚNICA|CERTIFICA|CERTIFICO|MANIFIESTAN|EXPONEN|DECLARAN|ACUERDAN|DECLARA|EXPONE|REUNIDOS|CLÁUSULA|CLÁUSULAS|ANEXO|ANNEX|SCHEDULE|APPENDIX|CLAUSE|SECTION|FINAL|INVOICE|FACTURA|DRAFT|BORRADOR|CONFIDENTIAL|CONFIDENCIAL|PAID|PAGADO|PAGADA|LIMITED|ASUNTO|RE|REF|SUBJECT)$/u;
 
+/** Without two of them side by side there is nothing to look at. */
+const twoCapitals = /\p{Lu}\p{M}*\p{Lu}/u;
+
 const word = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** Repeated exclamation and question marks, and stretches in capitals. One pass each; no pattern can run away. */
@@ -49,6 +52,7 @@ function* repeatedMarks(text: string): Generator<Shout> {
 }
 
 function* capitals(text: string, language: Language): Generator<Shout> {
+  if (!twoCapitals.test(text)) return;
   let run: { start: number; end: number; words: string[] } | undefined;
   let smallLetters = false;
   const runs: { start: number; end: number; words: string[] }[] = [];
@@ -68,9 +72,9 @@ function* capitals(text: string, language: Language): Generator<Shout> {
     }
   }
   if (runs.length === 0 || speaksOfCapitals.test(text)) return;
-  const titles = endOfTitleLines(text, language);
+  const titles = titleLines(text, language);
   for (const r of runs) {
-    if (r.start < titles || !isShout(r.words, language, smallLetters) || isTitle(text, r, language)) continue;
+    if (titles.some(t => t.start <= r.start && r.start < t.end) || !isShout(r.words, language, smallLetters) || isTitle(text, r, language)) continue;
     yield { kind: 'capitals', start: r.start, end: r.end, edits: [{ start: r.start, end: r.end, text: lowered(text, r) }] };
   }
 }
@@ -78,13 +82,16 @@ function* capitals(text: string, language: Language): Generator<Shout> {
 /** The capitals of liability clauses: a custom of the law, not a raised voice. */
 const legal = /^(?:LIABILITY|LIABLE|SHALL|WARRANTY|WARRANTIES|INDEMNIFY|INDEMNITY|DAMAGES|HEREBY|HEREIN|HEREINAFTER|NOTWITHSTANDING|RESPONSABILIDAD|GARANTÍA|GARANTÍAS|DAÑOS|PERJUICIOS|ESTIPULACIONES|PRESENTE|ADELANTE|DORAVANTE|OTORGA|OTORGAN|COMPARECEN)$/u;
 
+/** What signs and labels say. */
+const label = /^(?:NOT TO BE (?:USED|OPENED|MOVED)|DO NOT (?:USE|OPEN|TOUCH|ENTER|BEND|DRINK|SWITCH (?:ON|OFF))|OUT OF (?:ORDER|SERVICE|USE)|NO (?:TOCAR|USAR|ABRIR|MOVER|UTILIZAR|PASAR)|FUERA DE (?:SERVICIO|USO))$/;
+
 const speaksOfCapitals = /may[úu]sculas|capital letters|in capitals|all caps|upper ?case/i;
 
 /** "SECTION NINE. TERM OF NOTICE. The parties …": a title in front of its text, or a company's full name. */
 function isTitle(text: string, r: { readonly start: number; readonly end: number; readonly words: readonly string[] }, language: Language): boolean {
-  if (/^(?:RE|REF|ASUNTO|SUBJECT|VIA|ATTN)$/.test(r.words[0]!)) return true;
+  if (/^(?:RE|REF|ASUNTO|SUBJECT|VIA|ATTN)$/.test(r.words[0]!) || label.test(bare(r.words.join(' ')))) return true;
   if (/(?:^|[ ,])(?:S\. ?(?:A|L|R|C)|LTD|INC|LLC|GMBH)/.test(text.slice(r.start, r.end + 2))) return true;
-  if (/^(?:RE|REF|ASUNTO|SUBJECT|ATTN)\s*:?$/.test(text.slice(0, r.start).trim())) return true;
+  if (/(?:^|\n)\s*(?:RE|REF|REFERENCIA|ASUNTO|SUBJECT|ATTN)\s*:?$/i.test(bare(text.slice(Math.max(0, r.start - 40), r.start)).trim())) return !r.words.some(w => untitled[language].has(bare(w)));
   return text.slice(0, r.start).trim() === '' && /^[.:]\s+\S/.test(text.slice(r.end)) && !r.words.some(w => emphatic[language].has(w));
 }
 
@@ -105,19 +112,23 @@ const orders: Readonly<Record<Language, RegExp>> = {
 /** A title is short. */
 const TITLE_WORDS = 14;
 
+/** A line that breaks before this many characters was broken on purpose. */
+const BROKEN_EARLY = 45;
+
 /**
- * Where the title lines end that a paragraph opens with: lines wholly in capitals, without a mark at their end, that name
- * something ("CERTIFICATE OF DATA RETURN", a firm over its address). 0 where there is none.
+ * Lines wholly in capitals, without a mark at their end, that name something: "CERTIFICATE OF DATA RETURN" at the head of
+ * a paragraph, the names in an address.
  */
-function endOfTitleLines(text: string, language: Language): number {
-  let from = 0;
-  while (from < text.length) {
-    const end = text.indexOf('\n', from);
-    const to = end < 0 ? text.length : end;
-    if (to - from > 160 || !isTitleLine(text.slice(from, to), language)) return from;
-    from = to + 1;
+function titleLines(text: string, language: Language): TextRange[] {
+  const titles: TextRange[] = [];
+  for (let start = 0, before = 0; start <= text.length;) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (before < BROKEN_EARLY && end - start <= 160 && isTitleLine(text.slice(start, end), language)) titles.push({ start, end });
+    before = end - start;
+    start = end + 1;
   }
-  return text.length;
+  return titles;
 }
 
 /** Without accents and invisible marks. */

@@ -178,3 +178,13 @@ export function sentenceAround(t: Tokens, at: number): { readonly first: number;
   while (last + 1 < t.length && t.sentence[last + 1] === t.sentence[at]) last++;
   return { first, last };
 }
+
+/** A stretch of tokens by itself, both ends in; offsets stay those of the whole text. */
+export function tokensBetween(t: Tokens, first: number, last: number): Tokens {
+  const end = last + 1;
+  if (first === 0 && end === t.length) return t;
+  return {
+    length: end - first, text: t.text.slice(first, end), kind: t.kind.subarray(first, end), start: t.start.subarray(first, end), end: t.end.subarray(first, end),
+    sentence: t.sentence.subarray(first, end), clause: t.clause.subarray(first, end), joined: t.joined.subarray(first, end), strict: t.strict,
+  };
+}

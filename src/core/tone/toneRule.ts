@@ -1,8 +1,9 @@
 import type { TerminationDocument } from '../document/document.js';
 import type { ProseBlock } from '../document/prose.js';
-import type { Report, Rule, RuleText } from '../rule.js';
+import type { Report, Rule, RuleContext, RuleText } from '../rule.js';
 import type { Language, Severity } from '../types.js';
-import { matchBlock } from './index.js';
+import { matchBlock, type ToneMatch } from './index.js';
+import { sentencesOf } from './model/sentences.js';
 import { suggestionsFor, suggestionTitles } from './suggest.js';
 
 /** What a tone rule says about itself: one message, and suggestions of its own if it has any. */
@@ -39,13 +40,14 @@ export function ruleTexts(text: Readonly<Record<Language, ToneText>>): Rule['tex
 export function toneRule(name: string, severity: Severity, text: Readonly<Record<Language, ToneText>>): Rule {
   return {
     id: `tone/${name}`, severity, scope: 'any', text: ruleTexts(text),
-    *check(doc): Generator<Report> {
+    *check(doc, context): Generator<Report> {
       for (const block of spokenBlocks(doc)) {
         const { tokens, matches } = matchBlock(block);
         for (const match of matches) {
           if (match.rule !== name) continue;
+          if (!match.proven && isContradicted(doc, block, match, context)) continue;
           yield {
-            range: match.range, message: 'found', severity: severityIn(doc, match.construction.severity ?? severity),
+            range: match.range, message: 'found', severity: severityIn(doc, match.proven ? match.construction.severity ?? severity : 'information'),
             data: { text: doc.text.slice(match.range.start, match.range.end) },
             suggestions: suggestionsFor(doc, block, tokens, match),
           };
@@ -53,4 +55,32 @@ export function toneRule(name: string, severity: Severity, text: Readonly<Record
       }
     },
   };
+}
+
+/** How far below its own threshold, in log-odds, the model must see a sentence before a pattern that is not proven is dropped. */
+const DOUBT = 2;
+
+/**
+ * Whether the model speaks against a finding. As for the model's own findings, the longer a text, the more of its
+ * sentences are good ones, and the more it takes to mark one.
+ */
+function isContradicted(doc: TerminationDocument, block: ProseBlock, match: ToneMatch, context: RuleContext): boolean {
+  const model = context.models?.get(block.language);
+  if (!model) return false;
+  const from = match.range.start - block.start;
+  const to = match.range.end - block.start;
+  const least = model.threshold(sentenceCount(doc)) - DOUBT;
+  return sentencesOf(block.tone).every(r => r.end <= from || to <= r.start || model.score(block.tone.slice(r.start, r.end)) < least);
+}
+
+const counts = new WeakMap<TerminationDocument, number>();
+
+/** How many sentences of the writer's own a document has. */
+export function sentenceCount(doc: TerminationDocument): number {
+  const known = counts.get(doc);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (const block of spokenBlocks(doc)) if (block.kind !== 'heading' && block.kind !== 'table-cell') count += sentencesOf(block.tone).length;
+  counts.set(doc, count);
+  return count;
 }

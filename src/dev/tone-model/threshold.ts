@@ -34,7 +34,7 @@ export function thresholdFor(scored: readonly Scored[], precision: number, least
 }
 
 /** Of good letters, the model may mark one sentence in this many words. */
-const WORDS_PER_ALARM = 1200;
+const WORDS_PER_ALARM = 1500;
 
 /** The score that few enough sentences of so many words of good letters reach. */
 export function letterThreshold(sentenceScores: readonly number[], words: number): number {

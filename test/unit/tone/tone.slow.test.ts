@@ -54,7 +54,7 @@ test('lexicons: names are unique, every entry says why, every rule has examples 
 
 test('a megabyte of anything: no throw, ranges inside the text, linear', () => {
   const megabyte = (unit: string): string => unit.repeat(Math.ceil(1e6 / unit.length)).slice(0, 1e6);
-  const texts = ['fault', 'you ', 'you never ', 'because ', 'NEVER ', 'your fault ', 'siempre ', '\uD83D\uDE00', '\u200B', '\u2060', '\u05D0\u05D1 ', '\uD800', '!', '?! ', 'a! ', '\u0301', '¡', 'had you ', '"', '[[', '. ', 'no ', 'i am ', 'no sé '];
+  const texts = ['fault', 'you ', 'you you you… ', 'you never ', 'You never read it. ', 'No sé nada. ', 'because ', 'NEVER ', 'your fault ', 'siempre ', '\uD83D\uDE00', '\u200B', '\u2060', '\u05D0\u05D1 ', '\uD800', '!', '?! ', 'a! ', '\u0301', '¡', 'had you ', '"', '[[', '. ', 'no ', 'i am ', 'no sé '];
   for (const language of ['en', 'es'] as const) readText('warm up', language);
   for (const unit of texts) {
     const text = megabyte(unit);
@@ -64,10 +64,22 @@ test('a megabyte of anything: no throw, ranges inside the text, linear', () => {
       const { user } = process.cpuUsage(start);
       const took = user / 1000;
       for (const m of matches) assert.ok(m.range.start >= 0 && m.range.start < m.range.end && m.range.end <= text.length);
-      // 250 ms is the aim; a busy machine gets three times that before a test may fail.
-      assert.ok(took < 750, `${language} ${JSON.stringify(unit)}: ${took} ms`);
+      // 250 ms is the aim, and most take half of it; a busy machine gets twice that before a test may fail.
+      assert.ok(took < 500, `${language} ${JSON.stringify(unit)}: ${took} ms`);
     }
   }
+});
+
+test('a sentence is read alike wherever it stands', () => {
+  const sentence = 'The project failed because of you.';
+  const at = (text: string): string[] => readText(text, 'en').matches.map(m => text.slice(m.range.start, m.range.end));
+  assert.deepEqual(at(sentence), ['failed because of you']);
+  assert.deepEqual(at(`Thank you. ${sentence} All the best. ${sentence}`), ['failed because of you', 'failed because of you']);
+});
+
+test('a pattern that few writers used is information; with a model at hand, the model may speak against it', () => {
+  const text = 'There is a banner to hang, and it was written by someone who can still hear the crowd.';
+  for (const f of tone(`${text} You never paid on time.`)) assert.equal(f.severity, f.text.startsWith('You never') ? 'warning' : 'information', f.text);
 });
 
 test('every pattern and antipattern compiles, with and without accents', () => {

@@ -1,5 +1,6 @@
 import type { Report, Rule } from '../../rule.js';
 import { sentencesOf } from '../../tone/model/sentences.js';
+import { sentenceCount, spokenBlocks } from '../../tone/toneRule.js';
 import type { WeighedWord } from '../../tone/model/model.js';
 
 /** Fewer words than these are a salutation, a signature or a label. */
@@ -30,14 +31,19 @@ export const rule: Rule = {
   *check(doc, context): Generator<Report> {
     // Talking points are for the writer's own eyes.
     if (!context.models || doc.kind?.private) return;
-    const sentences = doc.blocks.filter(b => !b.quoted && b.kind !== 'heading' && b.kind !== 'table-cell')
-      .flatMap(block => sentencesOf(block.tone).map(r => ({ block, start: r.start, text: block.tone.slice(r.start, r.end) })));
-    for (const { block, start, text } of sentences) {
+    for (const block of spokenBlocks(doc)) {
       const model = context.models.get(block.language);
-      if (!model || model.score(text) < model.threshold(sentences.length)) continue;
-      const { words } = model.judge(text);
-      if (words.length < FEWEST_WORDS) continue;
-      yield { range: { start: block.start + start, end: block.start + start + text.length }, message: 'resembles', data: { words: heaviest(words) } };
+      if (!model || block.kind === 'heading' || block.kind === 'table-cell') continue;
+      const threshold = model.threshold(sentenceCount(doc));
+      for (const { start, end } of sentencesOf(block.tone)) {
+        // So many words and the spaces between them take at least this.
+        if (end - start < 2 * FEWEST_WORDS - 1) continue;
+        const text = block.tone.slice(start, end);
+        if (model.score(text) < threshold) continue;
+        const { words } = model.judge(text);
+        if (words.length < FEWEST_WORDS) continue;
+        yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) } };
+      }
     }
   },
 };

@@ -53,6 +53,8 @@ export interface ModelHeader {
 
 export const MAGIC = 'ATM1';
 const MOST_TOKENS = 120;
+/** As many words take no more than this, in UTF-16 units; a longer run is of signs that nobody sees. */
+const MOST_CHARACTERS = 6000;
 /** Words whose characters have been added up already; emptied when it has grown to this size. */
 const MOST_CACHED = 50_000;
 
@@ -74,6 +76,8 @@ export function loadModel(bytes: Uint8Array): ToneModel {
     cache.set(folded, entry);
     return entry;
   };
+
+  const read = (sentence: string): Token[] => tokensOf(sentence.length > MOST_CHARACTERS ? sentence.slice(0, MOST_CHARACTERS) : sentence, MOST_TOKENS);
 
   /** Adds each token's share to `shares` (if given) and returns the score. */
   const run = (tokens: readonly Token[], shares?: Float64Array): number => {
@@ -98,9 +102,9 @@ export function loadModel(bytes: Uint8Array): ToneModel {
 
   return Object.freeze<ToneModel>({
     threshold: sentences => header.threshold + Math.log(Math.max(1, sentences)),
-    score: sentence => scored.get(sentence, () => run(tokensOf(sentence, MOST_TOKENS))),
+    score: sentence => scored.get(sentence, () => run(read(sentence))),
     judge(sentence) {
-      const tokens = tokensOf(sentence, MOST_TOKENS);
+      const tokens = read(sentence);
       const shares = new Float64Array(tokens.length);
       const score = run(tokens, shares);
       const words = tokens.map((t, i) => ({ text: sentence.slice(t.start, t.end), start: t.start, end: t.end, weight: shares[i]! }))

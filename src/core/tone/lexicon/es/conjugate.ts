@@ -6,13 +6,29 @@
  */
 type Row = readonly [yo: string, tu: string, el: string, nos: string, vosotros: string, ellos: string];
 
-const present: Readonly<Record<string, Row>> = { ar: ['o', 'as', 'a', 'amos', 'áis', 'an'], er: ['o', 'es', 'e', 'emos', 'éis', 'en'], ir: ['o', 'es', 'e', 'imos', 'ís', 'en'] };
-const preterite: Readonly<Record<string, Row>> = { ar: ['é', 'aste', 'ó', 'amos', 'asteis', 'aron'], er: ['í', 'iste', 'ió', 'imos', 'isteis', 'ieron'], ir: ['í', 'iste', 'ió', 'imos', 'isteis', 'ieron'] };
+const present: Readonly<Record<string, Row>> = {
+  ar: ['o', 'as', 'a', 'amos', 'áis', 'an'],
+  er: ['o', 'es', 'e', 'emos', 'éis', 'en'],
+  ir: ['o', 'es', 'e', 'imos', 'ís', 'en'],
+};
+const preterite: Readonly<Record<string, Row>> = {
+  ar: ['é', 'aste', 'ó', 'amos', 'asteis', 'aron'],
+  er: ['í', 'iste', 'ió', 'imos', 'isteis', 'ieron'],
+  ir: ['í', 'iste', 'ió', 'imos', 'isteis', 'ieron'],
+};
 const strong: Row = ['e', 'iste', 'o', 'imos', 'isteis', 'ieron'];
-const imperfect: Readonly<Record<string, Row>> = { ar: ['aba', 'abas', 'aba', 'ábamos', 'abais', 'aban'], er: ['ía', 'ías', 'ía', 'íamos', 'íais', 'ían'], ir: ['ía', 'ías', 'ía', 'íamos', 'íais', 'ían'] };
+const imperfect: Readonly<Record<string, Row>> = {
+  ar: ['aba', 'abas', 'aba', 'ábamos', 'abais', 'aban'],
+  er: ['ía', 'ías', 'ía', 'íamos', 'íais', 'ían'],
+  ir: ['ía', 'ías', 'ía', 'íamos', 'íais', 'ían'],
+};
 const future: Row = ['é', 'ás', 'á', 'emos', 'éis', 'án'];
 const conditional: Row = ['ía', 'ías', 'ía', 'íamos', 'íais', 'ían'];
-const subjunctive: Readonly<Record<string, Row>> = { ar: ['e', 'es', 'e', 'emos', 'éis', 'en'], er: ['a', 'as', 'a', 'amos', 'áis', 'an'], ir: ['a', 'as', 'a', 'amos', 'áis', 'an'] };
+const subjunctive: Readonly<Record<string, Row>> = {
+  ar: ['e', 'es', 'e', 'emos', 'éis', 'en'],
+  er: ['a', 'as', 'a', 'amos', 'áis', 'an'],
+  ir: ['a', 'as', 'a', 'amos', 'áis', 'an'],
+};
 
 /** Vowel changes under stress; the second letter is that of the weak forms of -ir verbs (mintió, durmió). */
 const changes: readonly (readonly [from: string, to: string, weak: string, verbs: string])[] = [
@@ -22,20 +38,63 @@ const changes: readonly (readonly [from: string, to: string, weak: string, verbs
   ['e', 'i', 'i', 'pedir seguir repetir servir despedir conseguir decir impedir elegir reír'],
 ];
 /** First person and subjunctive stems, strong preterites and short futures. */
-const first: Readonly<Record<string, string>> = { tener: 'teng', venir: 'veng', poner: 'pong', hacer: 'hag', decir: 'dig', traer: 'traig', salir: 'salg', saber: 'sep', haber: 'hay', ir: 'vay', caer: 'caig', ver: 've', ser: 'se', oír: 'oig' };
-const past: Readonly<Record<string, string>> = { tener: 'tuv', estar: 'estuv', poder: 'pud', poner: 'pus', saber: 'sup', querer: 'quis', venir: 'vin', hacer: 'hic', decir: 'dij', traer: 'traj', haber: 'hub', andar: 'anduv' };
-const short: Readonly<Record<string, string>> = { tener: 'tendr', venir: 'vendr', poner: 'pondr', hacer: 'har', decir: 'dir', salir: 'saldr', saber: 'sabr', poder: 'podr', querer: 'querr', haber: 'habr' };
+const first: Readonly<Record<string, string>> = {
+  tener: 'teng', venir: 'veng', poner: 'pong', hacer: 'hag', decir: 'dig', traer: 'traig', salir: 'salg', saber: 'sep',
+  haber: 'hay', ir: 'vay', caer: 'caig', ver: 've', ser: 'se', oír: 'oig',
+};
+const past: Readonly<Record<string, string>> = {
+  tener: 'tuv', estar: 'estuv', poder: 'pud', poner: 'pus', saber: 'sup', querer: 'quis', venir: 'vin', hacer: 'hic',
+  decir: 'dij', traer: 'traj', haber: 'hub', andar: 'anduv',
+};
+const short: Readonly<Record<string, string>> = {
+  tener: 'tendr', venir: 'vendr', poner: 'pondr', hacer: 'har', decir: 'dir', salir: 'saldr', saber: 'sabr', poder: 'podr',
+  querer: 'querr', haber: 'habr',
+};
 /** Participles that are not regular. */
-const participles: Readonly<Record<string, string>> = { hacer: 'hecho', decir: 'dicho', ver: 'visto', poner: 'puesto', volver: 'vuelto', devolver: 'devuelto', romper: 'roto', escribir: 'escrito', abrir: 'abierto', morir: 'muerto', resolver: 'resuelto', cubrir: 'cubierto' };
+const participles: Readonly<Record<string, string>> = {
+  hacer: 'hecho', decir: 'dicho', ver: 'visto', poner: 'puesto', volver: 'vuelto', devolver: 'devuelto', romper: 'roto',
+  escribir: 'escrito', abrir: 'abierto', morir: 'muerto', resolver: 'resuelto', cubrir: 'cubierto',
+};
 
 /** What no rule gives: person by person, tense by tense. */
 const irregular: Readonly<Record<string, readonly Row[]>> = {
-  ser: [['soy', 'eres', 'es', 'somos', 'sois', 'son'], ['fui', 'fuiste', 'fue', 'fuimos', 'fuisteis', 'fueron'], ['era', 'eras', 'era', 'éramos', 'erais', 'eran'], ['sea', 'seas', 'sea', 'seamos', 'seáis', 'sean'], ['', 'sos', '', '', '', '']],
-  ir: [['voy', 'vas', 'va', 'vamos', 'vais', 'van'], ['fui', 'fuiste', 'fue', 'fuimos', 'fuisteis', 'fueron'], ['iba', 'ibas', 'iba', 'íbamos', 'ibais', 'iban'], ['vaya', 'vayas', 'vaya', 'vayamos', 'vayáis', 'vayan']],
-  haber: [['he', 'has', 'ha', 'hemos', 'habéis', 'han'], ['hube', 'hubiste', 'hubo', 'hubimos', 'hubisteis', 'hubieron'], ['había', 'habías', 'había', 'habíamos', 'habíais', 'habían'], ['haya', 'hayas', 'haya', 'hayamos', 'hayáis', 'hayan']],
-  dar: [['doy', 'das', 'da', 'damos', 'dais', 'dan'], ['di', 'diste', 'dio', 'dimos', 'disteis', 'dieron'], ['daba', 'dabas', 'daba', 'dábamos', 'dabais', 'daban'], ['dé', 'des', 'dé', 'demos', 'deis', 'den']],
-  ver: [['veo', 'ves', 've', 'vemos', 'veis', 'ven'], ['vi', 'viste', 'vio', 'vimos', 'visteis', 'vieron'], ['veía', 'veías', 'veía', 'veíamos', 'veíais', 'veían'], ['vea', 'veas', 'vea', 'veamos', 'veáis', 'vean']],
-  estar: [['estoy', 'estás', 'está', 'estamos', 'estáis', 'están'], ['estuve', 'estuviste', 'estuvo', 'estuvimos', 'estuvisteis', 'estuvieron'], ['estaba', 'estabas', 'estaba', 'estábamos', 'estabais', 'estaban'], ['esté', 'estés', 'esté', 'estemos', 'estéis', 'estén']],
+  ser: [
+    ['soy', 'eres', 'es', 'somos', 'sois', 'son'],
+    ['fui', 'fuiste', 'fue', 'fuimos', 'fuisteis', 'fueron'],
+    ['era', 'eras', 'era', 'éramos', 'erais', 'eran'],
+    ['sea', 'seas', 'sea', 'seamos', 'seáis', 'sean'],
+    ['', 'sos', '', '', '', ''],
+  ],
+  ir: [
+    ['voy', 'vas', 'va', 'vamos', 'vais', 'van'],
+    ['fui', 'fuiste', 'fue', 'fuimos', 'fuisteis', 'fueron'],
+    ['iba', 'ibas', 'iba', 'íbamos', 'ibais', 'iban'],
+    ['vaya', 'vayas', 'vaya', 'vayamos', 'vayáis', 'vayan'],
+  ],
+  haber: [
+    ['he', 'has', 'ha', 'hemos', 'habéis', 'han'],
+    ['hube', 'hubiste', 'hubo', 'hubimos', 'hubisteis', 'hubieron'],
+    ['había', 'habías', 'había', 'habíamos', 'habíais', 'habían'],
+    ['haya', 'hayas', 'haya', 'hayamos', 'hayáis', 'hayan'],
+  ],
+  dar: [
+    ['doy', 'das', 'da', 'damos', 'dais', 'dan'],
+    ['di', 'diste', 'dio', 'dimos', 'disteis', 'dieron'],
+    ['daba', 'dabas', 'daba', 'dábamos', 'dabais', 'daban'],
+    ['dé', 'des', 'dé', 'demos', 'deis', 'den'],
+  ],
+  ver: [
+    ['veo', 'ves', 've', 'vemos', 'veis', 'ven'],
+    ['vi', 'viste', 'vio', 'vimos', 'visteis', 'vieron'],
+    ['veía', 'veías', 'veía', 'veíamos', 'veíais', 'veían'],
+    ['vea', 'veas', 'vea', 'veamos', 'veáis', 'vean'],
+  ],
+  estar: [
+    ['estoy', 'estás', 'está', 'estamos', 'estáis', 'están'],
+    ['estuve', 'estuviste', 'estuvo', 'estuvimos', 'estuvisteis', 'estuvieron'],
+    ['estaba', 'estabas', 'estaba', 'estábamos', 'estabais', 'estaban'],
+    ['esté', 'estés', 'esté', 'estemos', 'estéis', 'estén'],
+  ],
 };
 
 function changed(verb: string, stem: string): { strong: string; weak: string } {

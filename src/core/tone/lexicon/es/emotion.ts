@@ -5,8 +5,121 @@ export const emotion: readonly Construction[] = [
   {
     name: 'enfado-y-hartazgo',
     why: 'Convierte el final en una discusión sobre lo malo que fue.',
-    patterns: ['(estoy|estamos|me tiene|me tienen|nos tiene|nos tienen|me tenéis|me tienes|ando|quedé|acabé|terminé|me voy|me siento|me sentí|nos sentimos|me dejó|me deja|me han dejado|me ha dejado|está|están) …2 (harto|harta|hartos|hartas|podrido|podrida|quemado|quemada|quemadísimo|quemadísima|quemados|furioso|furiosa|furiosos|indignado|indignada|indignados|humillado|humillada|humillados|decepcionado|decepcionada|decepcionados|dolido|dolida|dolidos|destrozado|destrozada|destrozados|hundido|hundida|asqueado|asqueada|asqueados|rabioso|rabiosa|amargado|amargada|ofendido|ofendida|ofendidos|ninguneado|ninguneada|traicionado|traicionada|exhausto|exhausta|agotado de|agotada de|desquiciado|desquiciada|cabreado|cabreada|cabreados|frustrado|frustrada|frustrados|desesperado|desesperada|saturado|saturada|usado como|usada como|frito|frita|reventado|reventada)', '!(estar|dice|dicen|sentirse) (harto|harta|hartos|hartas|cansado|cansada|cansados) de (que|perseguir|esperar|tener|tanto|tanta|aguantar|usted|ustedes|vosotros|ti|vos|su|sus|tus|vuestras|sentirme|repetir|ser|trabajar|mendigar|rogar|los|las|esta|este)', '(cansado|cansada|cansados) , cansadísimo', 'me voy (dolida|dolido|harta|harto)', 'hasta (la coronilla|el gorro|las narices|el moño|la madre|el último pelo|arriba|los mismísimos)', 'qué (hartazgo|asco|rabia|bronca|impotencia|cansancio|pesadilla|vergüenza|desilusión|decepción|coraje|cruz|calvario|humillación|alivio)', 'menudo (bajón|bajon|asco|calvario)', '(un|el|ha sido un|fue un|verdadero|auténtico) (infierno|calvario|suplicio|tormento|martirio|vía crucis)', '(una|la|verdadera|auténtica) pesadilla', '(me|nos) (hierve|hirvió|hervía) la sangre', '(me|nos) (saca|sacan|sacó|sacaron) de (quicio|mis casillas|nuestras casillas)', '(me|nos) (da|dio|daba|dan|produce|produjo|causa) (una|tanta|mucha|muchísima|asco y)? …1 (rabia|asco|bronca|impotencia|coraje|náuseas|arcadas|vergüenza ajena|grima|ganas de (llorar|gritar|vomitar|tirar))', '(rabia|asco|bronca|impotencia|amargura|hartazgo|resentimiento|rencor|humillación|desprecio|frustración) (es|que|y|no|de|me|nos|inmensa|enorme|tremenda|me|porque|acumulada|con)', '(la|mi|nuestra|con|una|de) (rabia|amargura|impotencia|bronca|humillación|frustración|indignación|decepción|desilusión)', 'desilusión tan', '(me|nos) (indigna|enfurece|asquea|repugna|humilla|desespera|destroza|hunde|amarga|exaspera|enferma|enoja|enerva|subleva|revuelve|parte el (alma|corazón)|parte en dos|dolió|dolieron|duele en el alma|duele que|hirió|hiere|pone (enfermo|enferma|mal|los nervios|los pelos))', '(me|nos) (quita|quitó|quitan|ha quitado) (el sueño|el hambre|la vida|la salud|las ganas|la paz|el gusto)', '(no)? (duermo|dormía|dormir|he dormido|pegado ojo|pegar ojo) (por|desde|pensando|bien|,|>|ni)', '(noches|llevo …2 noches|tres noches|quince noches) (sin dormir|en vela|mirando|contando|de insomnio)', '(lloré|lloraba|lloré|llorando|llorar|lloramos|lágrimas|lagrimas|llorera) (de|en|al|media|por|como|cuando|toda|a|ahí|ahi|tonta|>|,|y|delante|después|con)', 'me puse a llorar', '(me|nos) (eché|puse|entraron ganas de) (a llorar|llorar)', 'al borde (del|de la|de un) (colapso|locura|ataque|infarto|llanto|abismo|depresión)', 'ataque de (nervios|ansiedad|pánico)', '(nervios) (de punta|destrozados|rotos|a flor)', '(nudo) en (la garganta|el estómago)', '(se me|me) (revuelve|revolvió|cierra|cerró|encoge|encogió|cayó|cae|fue|ha|parte|partió|sale|salen|ponen|puso|heló|rompió) (el|la|los|las|un) (estómago|garganta|alma|corazón|aire|cara de vergüenza|mundo|sangre|vocación|pelos|pecho|lágrimas|estomago)', '(me) (tiembla|temblaba|tiemblan|temblaban) (la|las|el) (mano|manos|voz|pulso)', 'temblando de', '(ya)? no (puedo|podemos|aguanto|aguantamos|soporto|soportamos|doy|damos|resisto) (más|ni un|un minuto|a)', '(no)? (aguanto|soporto|resisto) (más|ni|un|una|a|que|su|sus|tanta|tanto|otra|otro)', 'no doy más', 'no doy abasto de tanto', '(detesto|odio|aborrezco|abomino|detestamos|odiamos) (este|esta|abrir|su|sus|el|la|trabajar|cada|que|los|las|tener)', '(basta ya|ya basta|basta de|se acabó la paciencia|hasta aquí hemos llegado)', '(la|mi|nuestra) paciencia (se|tiene|ha|no|está|llegó|ya)', '(me|nos) (ha|han) (dejado|amargado|arruinado|destrozado|robado|hecho) (el|la|los|las|vacío|vacía|la vida|el año|los|hecho|sin)', '(sin fe|sin ganas|sin fuerzas|sin ilusión|sin ánimo) (en|de|para|ni)', '(ganas) de (tirar|gritar|llorar|vomitar|mandar|romper|salir corriendo|estampar)', 'tirar (la|el) (computadora|portátil|ordenador|teléfono|toalla)', '(fue|es|ha sido|resultó|resulta|me pareció|sentí) (muy|tan|de lo más|francamente|profundamente|realmente|sencillamente)? (humillante|indignante|vergonzoso|bochornoso|denigrante|insoportable|desesperante|frustrante|agotador|agotadora|desgarrador|demoledor|doloroso|insufrible|asqueroso|vomitivo|kafkiano|deprimente)', 'los peores (de|meses|años)', '(el|la) peor (año|mes|experiencia|cliente|época|semana) de mi', '(no)? (sabe|saben|sabes|sabéis) (el gusto|lo que me|la alegría|el alivio|lo mal|lo que he|lo que hemos)', '(no salgo de|sin salir de) mi asombro', '(rabia|bronca) ni', '(reír|reírme) por no', 'me río por no', '(me|nos) (quedé|quedamos) (helado|helada|mudo|sin palabras|de piedra|hecho|hecha|sentada hasta)', 'balde de agua', 'jarro de agua fría', '(exploto|reviento|voy a explotar|a punto de explotar)', 'atravesado', 'fuera de mí', 'subir al dentista', 'la (última|ultima) gota', 'gota que colmó', 'mis fines de semana', '(hundió|hundieron) en', 'burnout', 'depresión (por|a causa)'],
-    not: ['(estar|dice|dicen|está|están|sentirse) (harto|harta|hartos|hartas|cansado|cansada) de (los|las|la|el|que)', '~ (taller|novela|película|guion|personaje|escena|capítulo|serie|canción|exposición|cuadro|público|pacientes|paciente|lectores|clientas del|videojuego|caballo|perro|agua hirviendo)', '(no|sin|nunca) (me|nos)? (siento|quedo|voy|guardo|hay|tengo|guardamos|quedamos)? …1 (rencor|rencores|dolido|dolida|ofendido|ofendida|resentimiento|amargura|rabia|enfado|frustración)', 'sin (rencor|rencores|resentimiento|amargura|frustración|rabia)', '(lágrimas|llanto) de (emoción|alegría|risa|cristal|lámpara)', '(está|están) …2 (agotado|agotada|agotados|frito|frita|quemado|quemada|destrozado|destrozada|saturado|saturada|hundido|hundida|reventado|reventada)', '(está|están|quedó|acabó|terminó) …2 (el|la|los|las)', '(vacuna|mordedura|virus) …2 rabia', '(antirrábica|la rabia (es|canina|en))', 'la frustración (de|del) (los|las|usuarios|público|lector|contrato)', '(decepción|desilusión|frustración) (del|de (los|las)) (público|usuarios|lectores|alumnos)', 'no (puedo|podemos) más que', 'no puedo a', '(no doy|no damos) más (detalles|datos|información|de)', '(ya)? no (puedo|podemos) (a|un|más) (partir|que|horas|encargos|proyectos|clientes|ampliar)', '(cansado|cansada|cansados) de (viajar|conducir|la carretera)', 'qué (vergüenza) (la mía|he)', '(las|unas|quince|tres) noches (de hotel|en)', 'duermo (bien|mejor|fuera|en)', 'la última gota de (aceite|agua|pintura|tinta|barniz)', 'dormir (bien|mejor|en)', 'basta (ya)? (con|un|una|que)', 'qué alivio (saber|que (todo|la|el|les|le))', '(odio|detesto) (las despedidas|despedirme|los adioses)', '(rabia|asco|impotencia|rencor|frustración) (de|en) (los|las|el|la) (personajes|público)', 'atravesado (el|la|por|en|una|un|los)', '(he|hemos|ha|han|habíamos) atravesado', 'infierno (de dante|canto)', 'mis fines de semana (son|están|quedan|los|vuelven|libres)', 'el calvario (de|del|y) ', 'temblando'],
+    patterns: [
+      '(estoy|estamos|me tiene|me tienen|nos tiene|nos tienen|me tenéis|me tienes|ando|quedé|acabé|terminé|me voy|me siento|me sentí|'
+        + 'nos sentimos|me dejó|me deja|me han dejado|me ha dejado|está|están) …2 (harto|harta|hartos|hartas|podrido|podrida|quemado|'
+        + 'quemada|quemadísimo|quemadísima|quemados|furioso|furiosa|furiosos|indignado|indignada|indignados|humillado|humillada|humillados|'
+        + 'decepcionado|decepcionada|decepcionados|dolido|dolida|dolidos|destrozado|destrozada|destrozados|hundido|hundida|asqueado|'
+        + 'asqueada|asqueados|rabioso|rabiosa|amargado|amargada|ofendido|ofendida|ofendidos|ninguneado|ninguneada|traicionado|traicionada|'
+        + 'exhausto|exhausta|agotado de|agotada de|desquiciado|desquiciada|cabreado|cabreada|cabreados|frustrado|frustrada|frustrados|'
+        + 'desesperado|desesperada|saturado|saturada|usado como|usada como|frito|frita|reventado|reventada)',
+      '!(estar|dice|dicen|sentirse) (harto|harta|hartos|hartas|cansado|cansada|cansados) de (que|perseguir|esperar|tener|tanto|tanta|'
+        + 'aguantar|usted|ustedes|vosotros|ti|vos|su|sus|tus|vuestras|sentirme|repetir|ser|trabajar|mendigar|rogar|los|las|esta|este)',
+      '(cansado|cansada|cansados) , cansadísimo',
+      'me voy (dolida|dolido|harta|harto)',
+      'hasta (la coronilla|el gorro|las narices|el moño|la madre|el último pelo|arriba|los mismísimos)',
+      'qué (hartazgo|asco|rabia|bronca|impotencia|cansancio|pesadilla|vergüenza|desilusión|decepción|coraje|cruz|calvario|humillación|alivio)',
+      'menudo (bajón|bajon|asco|calvario)',
+      '(un|el|ha sido un|fue un|verdadero|auténtico) (infierno|calvario|suplicio|tormento|martirio|vía crucis)',
+      '(una|la|verdadera|auténtica) pesadilla',
+      '(me|nos) (hierve|hirvió|hervía) la sangre',
+      '(me|nos) (saca|sacan|sacó|sacaron) de (quicio|mis casillas|nuestras casillas)',
+      '(me|nos) (da|dio|daba|dan|produce|produjo|causa) (una|tanta|mucha|muchísima|asco y)? …1 (rabia|asco|bronca|impotencia|coraje|'
+        + 'náuseas|arcadas|vergüenza ajena|grima|ganas de (llorar|gritar|vomitar|tirar))',
+      '(rabia|asco|bronca|impotencia|amargura|hartazgo|resentimiento|rencor|humillación|desprecio|frustración) (es|que|y|no|de|me|nos|'
+        + 'inmensa|enorme|tremenda|me|porque|acumulada|con)',
+      '(la|mi|nuestra|con|una|de) (rabia|amargura|impotencia|bronca|humillación|frustración|indignación|decepción|desilusión)',
+      'desilusión tan',
+      '(me|nos) (indigna|enfurece|asquea|repugna|humilla|desespera|destroza|hunde|amarga|exaspera|enferma|enoja|enerva|subleva|'
+        + 'revuelve|parte el (alma|corazón)|parte en dos|dolió|dolieron|duele en el alma|duele que|hirió|hiere|pone (enfermo|enferma|mal|'
+        + 'los nervios|los pelos))',
+      '(me|nos) (quita|quitó|quitan|ha quitado) (el sueño|el hambre|la vida|la salud|las ganas|la paz|el gusto)',
+      '(no)? (duermo|dormía|dormir|he dormido|pegado ojo|pegar ojo) (por|desde|pensando|bien|,|>|ni)',
+      '(noches|llevo …2 noches|tres noches|quince noches) (sin dormir|en vela|mirando|contando|de insomnio)',
+      '(lloré|lloraba|llorando|lloramos|lágrimas|lagrimas|llorera) (de|en|al|media|por|como|cuando|toda|a|ahí|tonta|>|,|y|delante|después)',
+      '(harta|harto|acabé|acabo|termino|terminé|puse|echo|eché) …2 (a|de|por)? llorar',
+      'me puse a llorar',
+      '(me|nos) (eché|puse|entraron ganas de) (a llorar|llorar)',
+      'al borde (del|de la|de un) (colapso|locura|ataque|infarto|llanto|abismo|depresión)',
+      'ataque de (nervios|ansiedad|pánico)',
+      '(nervios) (de punta|destrozados|rotos|a flor)',
+      '(nudo) en (la garganta|el estómago)',
+      '(se me|me) (revuelve|revolvió|cierra|cerró|encoge|encogió|cayó|cae|fue|ha|parte|partió|sale|salen|ponen|puso|heló|rompió) (el|'
+        + 'la|los|las|un) (estómago|garganta|alma|corazón|aire|cara de vergüenza|mundo|sangre|vocación|pelos|pecho|lágrimas|estomago)',
+      '(me) (tiembla|temblaba|tiemblan|temblaban) (la|las|el) (mano|manos|voz|pulso)',
+      'temblando de',
+      '(ya)? no (puedo|podemos|aguanto|aguantamos|soporto|soportamos|doy|damos|resisto) (más|ni un|un minuto|a)',
+      '(no)? (aguanto|soporto|resisto) (más|ni|un|una|a|que|su|sus|tanta|tanto|otra|otro)',
+      'no doy más',
+      'no doy abasto de tanto',
+      '(detesto|odio|aborrezco|abomino|detestamos|odiamos) (este|esta|abrir|su|sus|el|la|trabajar|cada|que|los|las|tener)',
+      '(basta ya|ya basta|basta de|se acabó la paciencia|hasta aquí hemos llegado)',
+      '(la|mi|nuestra) paciencia (se|tiene|ha|no|está|llegó|ya)',
+      '(me|nos) (ha|han) (dejado|amargado|arruinado|destrozado|robado|hecho) (el|la|los|las|vacío|vacía|la vida|el año|los|hecho|sin)',
+      '(sin fe|sin ganas|sin fuerzas|sin ilusión|sin ánimo) (en|de|para|ni)',
+      '(ganas) de (tirar|gritar|llorar|vomitar|mandar|romper|salir corriendo|estampar)',
+      'tirar (la|el) (computadora|portátil|ordenador|teléfono|toalla)',
+      '(fue|es|ha sido|resultó|resulta|me pareció|sentí) (muy|tan|de lo más|francamente|profundamente|realmente|sencillamente)? '
+        + '(humillante|indignante|vergonzoso|bochornoso|denigrante|insoportable|desesperante|frustrante|agotador|agotadora|desgarrador|'
+        + 'demoledor|doloroso|insufrible|asqueroso|vomitivo|kafkiano|deprimente)',
+      'los peores (de|meses|años)',
+      '(el|la) peor (año|mes|experiencia|cliente|época|semana) de mi',
+      '(no)? (sabe|saben|sabes|sabéis) (el gusto|lo que me|la alegría|el alivio|lo mal|lo que he|lo que hemos)',
+      '(no salgo de|sin salir de) mi asombro',
+      '(rabia|bronca) ni',
+      '(reír|reírme) por no',
+      'me río por no',
+      '(me|nos) (quedé|quedamos) (helado|helada|mudo|sin palabras|de piedra|hecho|hecha|sentada hasta)',
+      'balde de agua',
+      'jarro de agua fría',
+      '(exploto|reviento|voy a explotar|a punto de explotar)',
+      'atravesado',
+      'fuera de mí',
+      'subir al dentista',
+      'la (última|ultima) gota',
+      'gota que colmó',
+      'mis fines de semana',
+      '(hundió|hundieron) en',
+      'burnout',
+      'depresión (por|a causa)',
+    ],
+    not: [
+      '~ (música|boda|alegría|emoción|discreción|homenaje|placa|despedida|risa)',
+      '(estar|dice|dicen|está|están|sentirse) (harto|harta|hartos|hartas|cansado|cansada) de (los|las|la|el|que)',
+      '~ (taller|novela|película|guion|personaje|escena|capítulo|serie|canción|exposición|cuadro|público|pacientes|paciente|lectores|'
+        + 'clientas del|videojuego|caballo|perro|agua hirviendo)',
+      '(no|sin|nunca) (me|nos)? (siento|quedo|voy|guardo|hay|tengo|guardamos|quedamos)? …1 (rencor|rencores|dolido|dolida|ofendido|'
+        + 'ofendida|resentimiento|amargura|rabia|enfado|frustración)',
+      'sin (rencor|rencores|resentimiento|amargura|frustración|rabia)',
+      '(lágrimas|llanto) de (emoción|alegría|risa|cristal|lámpara)',
+      '(está|están) …2 (agotado|agotada|agotados|frito|frita|quemado|quemada|destrozado|destrozada|saturado|saturada|hundido|hundida|'
+        + 'reventado|reventada)',
+      '(está|están|quedó|acabó|terminó) …2 (el|la|los|las)',
+      '(vacuna|mordedura|virus) …2 rabia',
+      '(antirrábica|la rabia (es|canina|en))',
+      'la frustración (de|del) (los|las|usuarios|público|lector|contrato)',
+      '(decepción|desilusión|frustración) (del|de (los|las)) (público|usuarios|lectores|alumnos)',
+      'no (puedo|podemos) más que',
+      'no puedo a',
+      '(no doy|no damos) más (detalles|datos|información|de)',
+      '(ya)? no (puedo|podemos) (a|un|más) (partir|que|horas|encargos|proyectos|clientes|ampliar)',
+      '(cansado|cansada|cansados) de (viajar|conducir|la carretera)',
+      'qué (vergüenza) (la mía|he)',
+      '(las|unas|quince|tres) noches (de hotel|en)',
+      'duermo (bien|mejor|fuera|en)',
+      'la última gota de (aceite|agua|pintura|tinta|barniz)',
+      'dormir (bien|mejor|en)',
+      'basta (ya)? (con|un|una|que)',
+      'qué alivio (saber|que (todo|la|el|les|le))',
+      '(odio|detesto) (las despedidas|despedirme|los adioses)',
+      '(rabia|asco|impotencia|rencor|frustración) (de|en) (los|las|el|la) (personajes|público)',
+      'atravesado (el|la|por|en|una|un|los)',
+      '(he|hemos|ha|han|habíamos) atravesado',
+      'infierno (de dante|canto)',
+      'mis fines de semana (son|están|quedan|los|vuelven|libres)',
+      'el calvario (de|del|y) ',
+      'temblando',
+    ],
   },
   {
     name: 'hartazgo',
@@ -17,15 +130,26 @@ export const emotion: readonly Construction[] = [
       '(acabo|acabé|terminé|termino|salgo|salí|me voy|nos vamos|voy|ya|muy|tan|,) (harto|harta|hartos|hartas|asqueado|asqueada)',
       '^ (harto|harta|hartos|hartas) ',
       '(asqueado|asqueada) (>|,|.|de)',
-      '(hartazgo|hastío|hasta el gorro|hasta la coronilla|hasta el moño|hasta las narices|hasta la madre|asqueado|asqueada|podrido) (de|con|que|,|.|;|>|y|me)',
-      '(me|nos) (tiene|tienen|tenéis|tienes|tenés) (harto|harta|hartos|podrido|frito|frita|quemado|quemada|los nervios|de los nervios|aburrido|cansado|cansada|agotado|agotada|enfermo|enferma|hecho|hecha)',
-      '(estoy|estamos|ando|quedé|vivo|me siento|me sentí|nos sentimos|sentirme|siento) (muy|tan|totalmente|completamente|realmente|francamente|absolutamente|profundamente|bastante|hecho|hecha|más que)? (harto|harta|hartos|quemado|quemada|quemadísima|quemadísimo|exhausto|exhausta|agotado|agotada|agotadísima|furioso|furiosa|indignado|indignada|indignados|decepcionado|decepcionada|decepcionados|humillado|humillada|ninguneado|ninguneada|usado|usada|utilizado|utilizada|traicionado|traicionada|desbordado|desbordada|destrozado|destrozada|deshecho|deshecha|enfadado|enfadada|enfadadísima|enojado|enojada|dolido|dolida|herido|herida|asqueado|asqueada|frustrado|frustrada|amargado|amargada|idiota|imbécil|tonto|tonta|basura|fatal|maltratado|maltratada|ofendido|ofendida|pisoteado|estafado|estafada|angustiado|angustiada|podrido|hundido|hundida|desesperado|desesperada|temblando|llorando|polvo|que exploto|que trino|al límite|al borde)',
+      '(hartazgo|hastío|hasta el gorro|hasta la coronilla|hasta el moño|hasta las narices|hasta la madre|asqueado|asqueada|podrido) '
+        + '(de|con|que|,|.|;|>|y|me)',
+      '(me|nos) (tiene|tienen|tenéis|tienes|tenés) (harto|harta|hartos|podrido|frito|frita|quemado|quemada|los nervios|de los nervios|'
+        + 'aburrido|cansado|cansada|agotado|agotada|enfermo|enferma|hecho|hecha)',
+      '(estoy|estamos|ando|quedé|vivo|me siento|me sentí|nos sentimos|sentirme|siento) (muy|tan|totalmente|completamente|realmente|'
+        + 'francamente|absolutamente|profundamente|bastante|hecho|hecha|más que)? (harto|harta|hartos|quemado|quemada|quemadísima|'
+        + 'quemadísimo|exhausto|exhausta|agotado|agotada|agotadísima|furioso|furiosa|indignado|indignada|indignados|decepcionado|'
+        + 'decepcionada|decepcionados|humillado|humillada|ninguneado|ninguneada|usado|usada|utilizado|utilizada|traicionado|traicionada|'
+        + 'desbordado|desbordada|destrozado|destrozada|deshecho|deshecha|enfadado|enfadada|enfadadísima|enojado|enojada|dolido|dolida|'
+        + 'herido|herida|asqueado|asqueada|frustrado|frustrada|amargado|amargada|idiota|imbécil|tonto|tonta|basura|fatal|maltratado|'
+        + 'maltratada|ofendido|ofendida|pisoteado|estafado|estafada|angustiado|angustiada|podrido|hundido|hundida|desesperado|desesperada|'
+        + 'temblando|llorando|polvo|que exploto|que trino|al límite|al borde)',
       'no (doy|damos|puedo|podemos|aguanto|aguantamos|soporto|soportamos|resisto) (más|un minuto más|ni un|un día más|una más)',
       'ya no (puedo|podemos|doy|aguanto|soporto|aguantamos) (más|con|este|esta|ni|tanta|tanto|>|,)',
       'basta ya',
       '(basta|ya basta|se acabó) (,|de|ya|!|.)? (por dios|ya|de tanto|de tanta)',
-      '(exhausta|agotada|exhausto|agotado|cansado|cansada) , (decepcionada|decepcionado|cansadísimo|cansadísima|harto|harta|y con|frustrada|frustrado)',
-      'qué (hartazgo|asco|alivio|rabia|desilusión|decepción|impotencia|vergüenza|chasco|amargura|bronca|coraje|humillación|pesadilla|suplicio|calvario|martirio|horror|desgaste|fastidio|cansancio|pereza|indignación|indignidad|hastío|agotamiento|castigo)',
+      '(exhausta|agotada|exhausto|agotado|cansado|cansada) , (decepcionada|decepcionado|cansadísimo|cansadísima|harto|harta|y con|'
+        + 'frustrada|frustrado)',
+      'qué (hartazgo|asco|alivio|rabia|desilusión|decepción|impotencia|vergüenza|chasco|amargura|bronca|coraje|humillación|pesadilla|'
+        + 'suplicio|calvario|martirio|horror|desgaste|fastidio|cansancio|pereza|indignación|indignidad|hastío|agotamiento|castigo)',
       '(tremenda|menuda|menudo|vaya) (decepción|bajón|bajon|desilusión|rabia|pesadilla|decepcion|racha|tortura)',
     ],
     not: [
@@ -51,23 +175,33 @@ export const emotion: readonly Construction[] = [
       '(me|nos) (quita|quitan|quitó|quitaba|ha quitado|han quitado|roba|robó) el (sueño|hambre|aire|apetito)',
       '(no me deja|no me dejaba|no me dejan|sin poder|sin|no puedo|no podía|no he podido|apenas) (volver a)? (dormir|pegar ojo|conciliar)',
       '(noches|semanas|meses|días) (sin dormir|en vela|mirando el techo|contando)',
-      '(me|nos) (puse|pongo|puso|pusimos|pone|dan ganas de|dieron ganas de|dio por|eché|echo|hizo|hicieron|han hecho|ha hecho) (a|de|con)? (llorar|temblar|vomitar|gritar|enferma|enfermo|mala|malo)',
-      '(lloré|lloro|llorando|llorera) (media|en|toda|una|de|a|,|mi|por|ahí|mientras|todo|cuando|con|delante|tonta|como|cada|>)',
+      '(me|nos) (puse|pongo|puso|pusimos|pone|dan ganas de|dieron ganas de|dio por|eché|echo|hizo|hicieron|han hecho|ha hecho) (a|de|'
+        + 'con)? (llorar|temblar|vomitar|gritar|enferma|enfermo|mala|malo)',
+      '(lloré|llorando|llorera) (media|en|toda|una|de|a|,|mi|por|ahí|mientras|todo|cuando|con|delante|tonta|como|cada|>)',
+      'lloro (cada|media|en|por|cuando|todas|todos)',
       'ganas de (llorar|vomitar|tirar|gritar|salir corriendo|no volver|romper|desaparecer|dejarlo todo|mandar|arrojar|estampar|matar)',
       '(nudo|pellizco|puñal) en (la garganta|el estómago|el pecho)',
       '(el|un) estómago (hecho|cerrado|revuelto|se me)',
       '(me|se me|nos) (revuelve|revolvió|cierra|cerró|encoge|encogió|hizo|hace) …1 (el estómago|la garganta|el corazón|las tripas|el alma)',
-      '(me|nos) (parte|partió|rompe|rompió|duele|dolió|desgarra|destroza|destrozó|hiere|hirió|envenena|amarga) (el alma|el corazón|en dos|en el alma|la vida|profundamente|más que|que|mucho|todavía|aún)',
+      '(me|nos) (parte|partió|rompe|rompió|duele|dolió|desgarra|destroza|destrozó|hiere|hirió|envenena|amarga) (el alma|el corazón|en '
+        + 'dos|en el alma|la vida|profundamente|más que|que|mucho|todavía|aún)',
       'todavía me duele|aún me duele',
-      '(se me|se nos) (cayó|cae|caen|fueron|fue|saltaron|saltan|salen|salieron|murió|ha muerto|partió|parte|pone|ponen|puso) …2 (el alma|la cara|las ganas|las lágrimas|las lagrimas|el aire|el mundo|el corazón|los pelos|la piel|un poco|el cielo)',
+      '(se me|se nos) (cayó|cae|caen|fueron|fue|saltaron|saltan|salen|salieron|murió|ha muerto|partió|parte|pone|ponen|puso) …2 (el '
+        + 'alma|la cara|las ganas|las lágrimas|las lagrimas|el aire|el mundo|el corazón|los pelos|la piel|un poco|el cielo)',
       '(con|tengo|de) (náuseas|taquicardia|palpitaciones|los nervios|los ojos rojos|el corazón en)',
       '(los)? nervios (de punta|destrozados|rotos|a flor)',
       '(tiembla|tiemblan|temblando|temblor) …1 (la mano|las manos|de rabia|de ira|de coraje|la voz)',
       '(al borde|borde) (del|de un|de la) (colapso|ataque|desesperación|llanto|infarto|abismo|depresión)',
-      '(de|con|una|tanta|mucha|pura|qué|esta) (rabia|impotencia|amargura|bronca|indignación|desilusión|desazón|humillación|decepción|ira|hiel|pesadumbre|frustración|asco|coraje) (que|tan|inmensa|enorme|tremenda|y|no|me|es|,|infinita|profunda|de|por|con|la|contenida|absoluta|al|ver|cada)',
-      '(me|nos) (da|dan|dio|daba|produce|produjo|provoca|entra|entró|invade|invadió|causa|genera) (una|un|tanta|tanto|mucha|mucho|verdadera|muchísima|profunda|auténtica)? …1 (rabia|impotencia|bronca|asco|coraje|indignación|angustia|grima|vergüenza ajena|náuseas|repugnancia|escalofríos|ira|repulsión|pavor|terror|pánico|desazón)',
+      '(de|con|una|tanta|mucha|pura|qué|esta) (rabia|impotencia|amargura|bronca|indignación|desilusión|desazón|humillación|decepción|'
+        + 'ira|hiel|pesadumbre|frustración|asco|coraje) (que|tan|inmensa|enorme|tremenda|y|no|me|es|,|infinita|profunda|de|por|con|la|'
+        + 'contenida|absoluta|al|ver|cada)',
+      '(me|nos) (da|dan|dio|daba|produce|produjo|provoca|entra|entró|invade|invadió|causa|genera) (una|un|tanta|tanto|mucha|mucho|'
+        + 'verdadera|muchísima|profunda|auténtica)? …1 (rabia|impotencia|bronca|asco|coraje|indignación|angustia|grima|vergüenza ajena|'
+        + 'náuseas|repugnancia|escalofríos|ira|repulsión|pavor|terror|pánico|desazón)',
       '(rabia|ira|hartazgo|asco) es poco',
-      '(me|nos) (indigna|indignó|repugna|repugnó|asquea|enfurece|enfureció|exaspera|saca de quicio|sacan de quicio|sacáis de quicio|saca de mis casillas|sacan de mis casillas|subleva|desquicia|desespera|desmoraliza|humilla|humilló|ofende|ofendió|decepciona|decepcionó|decepcionaron|amarga|enferma|agota|cansa|revienta|fastidia)',
+      '(me|nos) (indigna|indignó|repugna|repugnó|asquea|enfurece|enfureció|exaspera|saca de quicio|sacan de quicio|sacáis de quicio|'
+        + 'saca de mis casillas|sacan de mis casillas|subleva|desquicia|desespera|desmoraliza|humilla|humilló|ofende|ofendió|decepciona|'
+        + 'decepcionó|decepcionaron|amarga|enferma|agota|cansa|revienta|fastidia)',
       'echo chispas|no respondo de mí|me río por no llorar|reír o llorar|reírme o llorar|si reír|reírme o',
       'del asco',
       'odiar~1',
@@ -79,14 +213,16 @@ export const emotion: readonly Construction[] = [
       'hace tiempo que no (duermo|disfruto|sonrío)',
       'como un balde de agua',
       'entre pecho y espalda',
-      '(me|nos|lo) (voy|llevo|vamos) …1 (dolido|dolida|harto|harta|amargura|amargado|amargada|atravesado|decepcionado|decepcionada|con la cabeza baja|con rabia)',
+      '(me|nos|lo) (voy|llevo|vamos) …1 (dolido|dolida|harto|harta|amargura|amargado|amargada|atravesado|decepcionado|decepcionada|con '
+        + 'la cabeza baja|con rabia)',
     ],
     not: [
       '(de|discurso de|mensajes de|delitos de) odio',
       'odio (racial|en)',
       '(servidor|sistema|disco|red) …3 borde',
       'no (me|nos) (quita|ofende|duele|decepciona|cansa|da|dio|dan|indigna) *',
-      '(me|nos) (da|daba|dio|causa) …1 (pena) (despedir~i|dejar~i|cerrar~i|terminar~i|no seguir|marchar~i|separar~i|irme|que termine|que acabe|decir)',
+      '(me|nos) (da|daba|dio|causa) …1 (pena) (despedir~i|dejar~i|cerrar~i|terminar~i|no seguir|marchar~i|separar~i|irme|que termine|'
+        + 'que acabe|decir)',
       '~ (personaje|protagonista|novela|obra|escena|guion|película|campaña contra|pacientes|terapia|taller de|podcast|canción)',
       '(con|sin) (lagrimas) de (alegría|emoción|cocodrilo)',
       'ni (rabia|rencor|amargura|ira)',
@@ -106,19 +242,25 @@ export const emotion: readonly Construction[] = [
       '(devuelvan|devuelva|devuélvanme|devolvedme) mis (noches|domingos|fines de semana|tardes|vacaciones)',
       'bailé (en|de|cuando)',
       '(pura|tanta|qué|tremenda|mucha) tristeza',
-      '(una|un|esta|este|auténtica|verdadera|mi|la|el|peor|de) (pesadilla|suplicio|calvario|infierno|martirio|tormento|tortura|vía crucis|viacrucis|purgatorio)',
-      '(ha sido|fue|es|resultó|era|resulta) (muy|tan|francamente|realmente|sencillamente|absolutamente|profundamente)? (humillante|indignante|denigrante|insoportable|agotador|agotadora|insufrible|desesperante|asqueroso|vergonzoso|vergonzosa|indigno|indigna|bochornoso|lamentable|desolador|demoledor|desmoralizante|frustrante|deprimente|surrealista|inaguantable|traumático|traumática|vejatorio)',
+      '(una|un|esta|este|auténtica|verdadera|mi|la|el|peor|de) (pesadilla|suplicio|calvario|infierno|martirio|tormento|tortura|vía '
+        + 'crucis|viacrucis|purgatorio)',
+      '(ha sido|fue|es|resultó|era|resulta) (muy|tan|francamente|realmente|sencillamente|absolutamente|profundamente)? (humillante|'
+        + 'indignante|denigrante|insoportable|agotador|agotadora|insufrible|desesperante|asqueroso|vergonzoso|vergonzosa|indigno|indigna|'
+        + 'bochornoso|lamentable|desolador|demoledor|desmoralizante|frustrante|deprimente|surrealista|inaguantable|traumático|traumática|'
+        + 'vejatorio)',
       '(los|las) (peores|peor) * de mi (vida|carrera)',
       'de mi vida profesional',
       '(libre por fin)',
       '(abrir|abro|descorcho|descorchar|descorcharé) (una botella|el champán|el cava|champán)',
       'me sabe a gloria',
-      'no (saben|sabe|sabes|sabéis|te imaginas|se imagina|se imaginan) (el|la|lo|las|cuánto|cómo) (gusto|alivio|rabia|asco|que he sufrido|noches|horas|mal que)',
+      'no (saben|sabe|sabes|sabéis|te imaginas|se imagina|se imaginan) (el|la|lo|las|cuánto|cómo) (gusto|alivio|rabia|asco|que he '
+        + 'sufrido|noches|horas|mal que)',
       '(apenas|ni) (me)? queda[n]? (ánimo|fuerzas|ganas|energía|paciencia|vida|salud|pelo)',
       'ni ánimo me queda',
       'ni bronca me da',
       'sin ganas de',
-      '(se me|nos|me) (quitaron|fueron|acabó|acabaron|agotó|ha agotado|han quitado|han ido|acaba|terminó) (las|la|toda la|todas las)? (ganas|paciencia|ilusión|fe|fuerzas|energía)',
+      '(se me|nos|me) (quitaron|fueron|acabó|acabaron|agotó|ha agotado|han quitado|han ido|acaba|terminó) (las|la|toda la|todas las)? '
+        + '(ganas|paciencia|ilusión|fe|fuerzas|energía)',
       'perdí la (paciencia|fe|ilusión|cuenta de)|he perdido la (paciencia|fe|ilusión|salud|alegría)',
       'sin fe en',
       'hecho un nudo|hecha un nudo|hecho polvo|hecha polvo|hecho trizas|hechos trizas|hecho un trapo|hecha un trapo',
@@ -129,7 +271,8 @@ export const emotion: readonly Construction[] = [
       '(qué|menuda) (decepción|desilusión) , *',
     ],
     not: [
-      '~ (novela|película|escena|guion|relato|capítulo|exposición|disfraz|cuadro|parque|procesión|iglesia|parroquia|escape room|videojuego|juego|nivel|museo|restauración)',
+      '~ (novela|película|escena|guion|relato|capítulo|exposición|disfraz|cuadro|parque|procesión|iglesia|parroquia|escape room|'
+        + 'videojuego|juego|nivel|museo|restauración)',
       '(la|una|de la|en la|santa) cruz (roja|de|y|,|s|norte|verde)',
       '(la|una) cruz',
       '(en|una|la) (liberación) (de|del|parcial|fase|retención|fondos|versión|pago|presa)',

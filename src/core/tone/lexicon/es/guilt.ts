@@ -5,11 +5,90 @@ export const guilt: readonly Construction[] = [
   {
     name: 'después-de-todo',
     why: 'Presenta la cuenta de unos sacrificios que nadie encargó.',
-    patterns: ['(después|luego) de (todo|tanto|las noches|tantos|tantas|todos) (lo que|que|estos|años|esfuerzo|esfuerzos|en vela|los años|los|sacrificios|lo)', 'con (todo)? lo que (yo)? (he|hemos|hice|hicimos) (hecho|dado|aguantado|trabajado|por|sacrificado)? …1 (por)', 'con lo que (yo)? (he|hemos) (hecho|dado|aguantado|trabajado|luchado)', '(y)? así (me|nos) (lo)? (paga|pagan|pagas|pagás|pagáis|agradece|agradecen|agradeces|agradecéis|devuelve|devuelven)', '(me|nos) (paga|pagan|pagas|pagás|pagáis) así', 'este es el (pago|agradecimiento)', 'es (este|así|esto) (el|como|lo) (pago|agradecimiento|me|nos|que)', 'ni las gracias', 'nadie (me|nos|se lo|lo) (agradeció|agradece|ha agradecido|preguntó|ha preguntado|dio|ha dado|reconoció|reconoce)', '(espero|ojalá|confío) que (les|le|te|os|no les|disfruten|disfrute|disfrutéis|duerma|duerman|puedan dormir|pueda dormir|estén contentos|esté contento|estéis contentos|lo disfruten|la conciencia) …3', 'ojalá (no)? (les|le|te|os) (pese|pesara|remuerda)', '(pese|pesará|pesa|peso) (un poco|en la conciencia|sobre)', 'en (su|tu|vuestra) conciencia', '(cargo|cargar|carga) de conciencia', '(dormir|duerman|duerma|duermes|dormís) (tranquilo|tranquila|tranquilos|bien|por las noches) ', '(dejé|dejamos|renuncié|renunciamos) …2 (de|a) (ir|ver|cobrar|dormir|estar|mis|otros|mi|nuestras|nuestros|un|una) …3', '(rechacé|rechazamos|rechazado|perdí|perdimos|dejé ir|sacrifiqué|sacrificamos|cancelé) …3 (clientes|cliente|encargos|encargo|trabajos|trabajo|congresos|proyectos|vacaciones|boda|cumpleaños|navidad|navidades|verano|fines de semana|aniversario|viaje|por ustedes|por usted|por vosotros|por ti|por atenderos|por atenderles|por guardarles)', '(perdí|me perdí|me he perdido) (el|la|los|las) (cumpleaños|boda|graduación|nacimiento|función|navidad|primera|comunión|parto|fiesta)', '(cumpleaños|boda|graduación|función|comunión|primeros pasos) de mi (hija|hijo|madre|padre|hermana|hermano|mujer|marido|niña|niño|sobrina)', 'mi (hija|hijo|familia|mujer|marido|madre|padre|esposa|esposo|niña|niño|espalda|salud) …2 (sopló|se quedó sin|se quedaron sin|no me (ve|vio|veía)|preguntaba|me preguntaba|pagó|lo ha pagado|aprendió a no|aprendieron|no la va a pagar)', 'mis hijos (se|no|aprendieron|cenaron|comen|preguntan|pagan|han)', '(se|me|nos) (quedó|quedaron|quedé|quedamos|quedo) sin (vacaciones|navidad|cobrar|trabajo|verano|sueldo|dormir|seguro|comer|lo uno|cena|ahorros|casa)', 'por (su|tu|vuestra) decisión me quedo', 'pagué de mi (propio)? bolsillo', '(pedí|pedimos|tuve que pedir) prestado', '(yo)? (puse|pusimos|ponía|he puesto) (mi|todo mi|nuestro|el|la) (cariño|corazón|alma|cara|cuerpo|vida|dinero|coche|casa) ', '(me|nos) (desviví|dejé|desvivimos|dejamos|he dejado|hemos dejado|partí|rompí|maté) (por|la piel|la vida|el alma|el lomo|la salud|los|a trabajar)', '(noches|madrugadas|domingos|fines de semana|horas) (en vela|sin dormir|que le (dediqué|regalé)|que les (dediqué|regalé)|regaladas|de mi vida|míos)', '(no)? (sabe|saben|sabes|sabéis|imagina|imaginan|imaginas) (lo que|cuánto|cuántas) (lloré|he llorado|me costó|me ha costado|he sufrido|sufrí|he perdido|perdí|he dado|di|me ha supuesto|esto)', 'fui yo quien (se quedó|estuvo|sostuvo|contestó|salvó|puso|pagó)', 'la que sostuvo', '(quién|quien) (le|les|os|te) (sostuvo|salvó|sacó|levantó|ayudó) (el|la|las|del|cuando)', 'cuando (ustedes|usted|vosotros|tú|vos) no (tenían|tenía|teníais|tenías|podían|podía)', 'no se preocupe usted por mí', '(ya)? (veo|se ve|vemos|vi) (lo que|cuánto|el valor|que de) (vale|valgo|valemos|valía|importa|importo|cuenta|significa|este)', '(pensé|creí|creía|pensaba) que (eso|esto|la amistad|los años|entre|éramos|significaba|había|nos|contaba|valía) …3 (significaba|contaba|amigos|familia|valía|algo|valdría|unía)', 'significaba algo', '(me)? (esperaba) otra cosa de', 'no (me)? (lo)? esperaba (esto|eso)? de (usted|ustedes|ti|vos|vosotros|alguien)', 'poca cosa pido', 'pero bueno , eso (a|qué)', '(a) quién le importa', 'que al menos se sepa', 'mi equipo lloró', 'nos usen y después', 'que quede en su conciencia', 'piense en (ellas|ellos|mis hijos|mi familia|su madrecita)', '(lo)? digo (para|por si) (a alguien|que|alguien) …2 (memoria|sepa|sepan|recuerde|queda)', 'si (me|nos) (hubieran|hubiera|hubieras) (valorado|querido|apreciado|tenido)', 'explíquenselo ustedes', '(yo|nosotros) (la|lo|los|las)? (pagué|pagamos|callé|callamos|sostuve|aguanté) (y|yo|sin|,|con|de)', 'Navidad les dio'],
+    patterns: [
+      '(después|luego) de (todo|tanto|las noches|tantos|tantas|todos) (lo que|que|estos|años|esfuerzo|esfuerzos|en vela|los años|los|'
+        + 'sacrificios|lo)',
+      'con (todo)? lo que (yo)? (he|hemos|hice|hicimos) (hecho|dado|aguantado|trabajado|por|sacrificado)? …1 (por)',
+      'con lo que (yo)? (he|hemos) (hecho|dado|aguantado|trabajado|luchado)',
+      '(y)? así (me|nos) (lo)? (paga|pagan|pagas|pagás|pagáis|agradece|agradecen|agradeces|agradecéis|devuelve|devuelven)',
+      '(me|nos) (paga|pagan|pagas|pagás|pagáis) así',
+      'este es el (pago|agradecimiento)',
+      'es (este|así|esto) (el|como|lo) (pago|agradecimiento|me|nos|que)',
+      'ni las gracias',
+      'nadie (me|nos|se lo|lo) (agradeció|agradece|ha agradecido|preguntó|ha preguntado|dio|ha dado|reconoció|reconoce)',
+      '(espero|ojalá|confío) que (les|le|te|os|no les|disfruten|disfrute|disfrutéis|duerma|duerman|puedan dormir|pueda dormir|estén '
+        + 'contentos|esté contento|estéis contentos|lo disfruten|la conciencia) …3',
+      'ojalá (no)? (les|le|te|os) (pese|pesara|remuerda)',
+      '(pese|pesará|pesa|peso) (un poco|en la conciencia|sobre)',
+      'en (su|tu|vuestra) conciencia',
+      '(cargo|cargar|carga) de conciencia',
+      '(dormir|duerman|duerma|duermes|dormís) (tranquilo|tranquila|tranquilos|bien|por las noches) ',
+      '(dejé|dejamos|renuncié|renunciamos) …2 (de|a) (ir|ver|cobrar|dormir|estar|mis|otros|mi|nuestras|nuestros|un|una) …3',
+      '(rechacé|rechazamos|rechazado|perdí|perdimos|dejé ir|sacrifiqué|sacrificamos|cancelé) …3 (clientes|cliente|encargos|encargo|'
+        + 'trabajos|trabajo|congresos|proyectos|vacaciones|boda|cumpleaños|navidad|navidades|verano|fines de semana|aniversario|viaje|por '
+        + 'ustedes|por usted|por vosotros|por ti|por atenderos|por atenderles|por guardarles)',
+      '(perdí|me perdí|me he perdido) (el|la|los|las) (cumpleaños|boda|graduación|nacimiento|función|navidad|primera|comunión|parto|fiesta)',
+      '(cumpleaños|boda|graduación|función|comunión|primeros pasos) de mi (hija|hijo|madre|padre|hermana|hermano|mujer|marido|niña|niño|sobrina)',
+      'mi (hija|hijo|familia|mujer|marido|madre|padre|esposa|esposo|niña|niño|espalda|salud) …2 (sopló|se quedó sin|se quedaron sin|no '
+        + 'me (ve|vio|veía)|preguntaba|me preguntaba|pagó|lo ha pagado|aprendió a no|aprendieron|no la va a pagar)',
+      'mis hijos (se|no|aprendieron|cenaron|comen|preguntan|pagan|han)',
+      '(se|me|nos) (quedó|quedaron|quedé|quedamos|quedo) sin (vacaciones|navidad|cobrar|trabajo|verano|sueldo|dormir|seguro|comer|lo '
+        + 'uno|cena|ahorros|casa)',
+      'por (su|tu|vuestra) decisión me quedo',
+      'pagué de mi (propio)? bolsillo',
+      '(pedí|pedimos|tuve que pedir) prestado',
+      '(yo)? (puse|pusimos|ponía|he puesto) (mi|todo mi|nuestro|el|la) (cariño|corazón|alma|cara|cuerpo|vida|dinero|coche|casa) ',
+      '(me|nos) (desviví|dejé|desvivimos|dejamos|he dejado|hemos dejado|partí|rompí|maté) (por|la piel|la vida|el alma|el lomo|la '
+        + 'salud|los|a trabajar)',
+      '(noches|madrugadas|domingos|fines de semana|horas) (en vela|sin dormir|que le (dediqué|regalé)|que les (dediqué|regalé)|'
+        + 'regaladas|de mi vida|míos)',
+      '(no)? (sabe|saben|sabes|sabéis|imagina|imaginan|imaginas) (lo que|cuánto|cuántas) (lloré|he llorado|me costó|me ha costado|he '
+        + 'sufrido|sufrí|he perdido|perdí|he dado|di|me ha supuesto|esto)',
+      'fui yo quien (se quedó|estuvo|sostuvo|contestó|salvó|puso|pagó)',
+      'la que sostuvo',
+      '(quién|quien) (le|les|os|te) (sostuvo|salvó|sacó|levantó|ayudó) (el|la|las|del|cuando)',
+      'cuando (ustedes|usted|vosotros|tú|vos) no (tenían|tenía|teníais|tenías|podían|podía)',
+      'no se preocupe usted por mí',
+      '(ya)? (veo|se ve|vemos|vi) (lo que|cuánto|el valor|que de) (vale|valgo|valemos|valía|importa|importo|cuenta|significa|este)',
+      '(pensé|creí|creía|pensaba) que (eso|esto|la amistad|los años|entre|éramos|significaba|había|nos|contaba|valía) …3 (significaba|'
+        + 'contaba|amigos|familia|valía|algo|valdría|unía)',
+      'significaba algo',
+      '(me)? (esperaba) otra cosa de',
+      'no (me)? (lo)? esperaba (esto|eso)? de (usted|ustedes|ti|vos|vosotros|alguien)',
+      'poca cosa pido',
+      'pero bueno , eso (a|qué)',
+      '(a) quién le importa',
+      'que al menos se sepa',
+      'mi equipo lloró',
+      'nos usen y después',
+      'que quede en su conciencia',
+      'piense en (ellas|ellos|mis hijos|mi familia|su madrecita)',
+      '(lo)? digo (para|por si) (a alguien|que|alguien) …2 (memoria|sepa|sepan|recuerde|queda)',
+      'si (me|nos) (hubieran|hubiera|hubieras) (valorado|querido|apreciado|tenido)',
+      'explíquenselo ustedes',
+      '(yo|nosotros) (la|lo|los|las)? (pagué|pagamos|callé|callamos|sostuve|aguanté) (y|yo|sin|,|con|de)',
+      'Navidad les dio',
+    ],
     not: [
       '(rechazado|rechacé|rechazamos) …3 para (poder)? (terminar~i|entregar~i|cumplir~i|dedicar~i)',
       'perdí (#|dos|tres|varios|algunos) clientes (el|en|desde|durante)',
-      '(después|luego) de (todo|tantos|tantas|todos) (estos|los)? (años|meses|tiempo) …6 (le aviso|les aviso|os aviso|te aviso|dejo|le escribo|les escribo|gracias|agradezco|agradecemos|orgullo|satisfacción|cariño|alegría|placer|aprecio|juntos|colaboración|trabajo|,|cerrar|quiero|ha llegado|el|la|mi)', 'después de todo , (el|la|los|es|ha)', '(espero|confío|ojalá) que (les|le|te|os|disfruten|disfrute|disfrutéis) …5 (sirva|guste|vaya|bien|éxito|ayude|resulte|útil|sea|web|casa|libro|obra|local|nueva|nuevo|espacio|jardín|traiga|encuentre|encuentren|quede|funcione|llegue|lleguen|ayuden|acompañe|parezca)', '(dejé|dejamos) de (ir|ver|cobrar|estar) (a la|al|el|en|como|las|los|disponible|la|por el|esa|ese)', '(perdí|perdimos|cancelé) …3 (archivo|llave|llaves|copia|vuelo|tren|reserva|conexión|cita|suscripción|pedido)', '(disponible|disponibles|cuente|cuenten|dormirá|dormir) tranquilo', 'dormir (tranquilo|tranquila|bien|tranquilos) …2 (sabiendo|con|que)', 'ni las gracias', 'boda de mi (cliente|clienta)', 'puse (el|la|todo) (archivo|clave|fecha|corazón en)', 'los (fines de semana|domingos)', '(mi|la) (conciencia|consciencia)'],
+      '(después|luego) de (todo|tantos|tantas|todos) (estos|los)? (años|meses|tiempo) …6 (le aviso|les aviso|os aviso|te aviso|dejo|le '
+        + 'escribo|les escribo|gracias|agradezco|agradecemos|orgullo|satisfacción|cariño|alegría|placer|aprecio|juntos|colaboración|'
+        + 'trabajo|,|cerrar|quiero|ha llegado|el|la|mi)',
+      'después de todo , (el|la|los|es|ha)',
+      '(espero|confío|ojalá) que (les|le|te|os|disfruten|disfrute|disfrutéis) …5 (sirva|guste|vaya|bien|éxito|ayude|resulte|útil|sea|'
+        + 'web|casa|libro|obra|local|nueva|nuevo|espacio|jardín|traiga|encuentre|encuentren|quede|funcione|llegue|lleguen|ayuden|acompañe|'
+        + 'parezca)',
+      '(dejé|dejamos) de (ir|ver|cobrar|estar) (a la|al|el|en|como|las|los|disponible|la|por el|esa|ese)',
+      '(perdí|perdimos|cancelé) …3 (archivo|llave|llaves|copia|vuelo|tren|reserva|conexión|cita|suscripción|pedido)',
+      '(disponible|disponibles|cuente|cuenten|dormirá|dormir) tranquilo',
+      'dormir (tranquilo|tranquila|bien|tranquilos) …2 (sabiendo|con|que)',
+      'ni las gracias',
+      'boda de mi (cliente|clienta)',
+      'puse (el|la|todo) (archivo|clave|fecha|corazón en)',
+      'los (fines de semana|domingos)',
+      '(mi|la) (conciencia|consciencia)',
+    ],
   },
   {
     name: 'despues-de-todo-lo-que-hice',
@@ -33,7 +112,8 @@ export const guilt: readonly Construction[] = [
       '(domingos|noches|fines de semana) (enteros|enteras)',
       'y mire (usted)? cómo|y miren cómo|y mirá cómo|y mira cómo',
       'ni (siquiera)? (una llamada|un mensaje|un abrazo|un tinto|un café) (>|,|.|de)',
-      '(ojalá|espero que) algún día (entienda|entiendan|entiendas|entendáis|dimensione|dimensionen|dimensiones|comprenda|comprendan|valore|valoren|valores|se dé cuenta|se den cuenta|te des cuenta)',
+      '(ojalá|espero que) algún día (entienda|entiendan|entiendas|entendáis|dimensione|dimensionen|dimensiones|comprenda|comprendan|'
+        + 'valore|valoren|valores|se dé cuenta|se den cuenta|te des cuenta)',
       'ojalá no (le|les|te|os) pese',
       'cuando (ustedes|usted|vosotros|tú|vos) no (tenían|tenía|teníais|tenías|eran|era|erais|eras) (ni|nada|nadie)',
       'yo (sí)? (puse|ponía|callé|peleé|di|aguanté|regalé|cubrí) (la cara|de mi|mi|por|y|mis)',
@@ -41,16 +121,22 @@ export const guilt: readonly Construction[] = [
       'como si (fuera|fueran) (de)? (mi|la) familia',
       '(que)? (sepa|sepan|sepas|sepáis) (usted|ustedes)? que (dejé|perdí|rechacé|fue por confiar|por)',
       'cuarenta de fiebre',
-      '(rechacé|rechazamos|renuncié|sacrifiqué|hipotequé|dejé ir) …6 (por|para) (usted|ustedes|ti|vosotros|vos|atenderle|atenderles|atenderlos|atenderos|atenderte|guardarle|guardarles|guardaros|no fallarle|no fallarles|su)',
+      '(rechacé|rechazamos|renuncié|sacrifiqué|hipotequé|dejé ir) …6 (por|para) (usted|ustedes|ti|vosotros|vos|atenderle|atenderles|'
+        + 'atenderlos|atenderos|atenderte|guardarle|guardarles|guardaros|no fallarle|no fallarles|su)',
       'me (desviví|desvivía) por|nos desvivimos por|me partí el lomo|me deslomé|me maté (trabajando|por|para)',
       '(así|de esa manera|de esa forma) (me|nos) paga',
-      '(después de|con) (todo|tanto)? lo que (yo|he|hemos|hice|hicimos|me|nos|di|dimos|trabajé|peleé|luché|sacrifiqué) …2 (hecho|hice|hicimos|dado|di|por|he|peleado|aguantado|aguanté|trabajado|sacrificado|invertido|invertí|luchado|esperado)',
+      '(después de|con) (todo|tanto)? lo que (yo|he|hemos|hice|hicimos|me|nos|di|dimos|trabajé|peleé|luché|sacrifiqué) …2 (hecho|hice|'
+        + 'hicimos|dado|di|por|he|peleado|aguantado|aguanté|trabajado|sacrificado|invertido|invertí|luchado|esperado)',
       '(con|después de) lo que (yo)? (he|hemos|hice) …2 por {su}',
       '(con|después de) lo que (yo)? (he|hemos) (hecho|dado|aguantado|peleado|luchado)',
-      '(después de|tras) (las|tantas|todas las|años de|tantos años|todos estos años) …2 (noches|horas|fines de semana|sacrificios|madrugadas|en vela|sin dormir|de entrega|de sacrificio|de lealtad|regalando)',
-      '(así|y así|y mire cómo|y miren cómo|y mirá cómo|ahora|usted) (me|nos) (lo|la)? (paga|pagan|pagás|pagas|pagáis|pagaron|pagaste|agradece|agradecen|agradecés|agradeces|agradecéis|devuelve|devuelven) (así|>|,|;|el favor|con)',
+      '(después de|tras) (las|tantas|todas las|años de|tantos años|todos estos años) …2 (noches|horas|fines de semana|sacrificios|'
+        + 'madrugadas|en vela|sin dormir|de entrega|de sacrificio|de lealtad|regalando)',
+      '(así|y así|y mire cómo|y miren cómo|y mirá cómo|ahora|usted) (me|nos) (lo|la)? (paga|pagan|pagás|pagas|pagáis|pagaron|pagaste|'
+        + 'agradece|agradecen|agradecés|agradeces|agradecéis|devuelve|devuelven) (así|>|,|;|el favor|con)',
       '(miren|mire|mirá|mira|vean|mírenme|míreme) (cómo|ahora|usted|lo que) (me|nos|he|recibí|me ha)',
-      '(nadie|nunca|ni|jamás) (me|nos) (lo)? (agradeció|agradecieron|agradecisteis|agradeciste|dio las gracias|dieron las gracias|ha dado las gracias|han dado las gracias|habéis dado las gracias|has dado las gracias|reconoció|reconocieron|valoró|valoraron|ha agradecido|han agradecido|preguntó cómo)',
+      '(nadie|nunca|ni|jamás) (me|nos) (lo)? (agradeció|agradecieron|agradecisteis|agradeciste|dio las gracias|dieron las gracias|ha '
+        + 'dado las gracias|han dado las gracias|habéis dado las gracias|has dado las gracias|reconoció|reconocieron|valoró|valoraron|ha '
+        + 'agradecido|han agradecido|preguntó cómo)',
       'nadie me lo (reconoció|agradeció|pidió ni)',
       'ni (las)? gracias >',
       '(ni) (siquiera)? (un|una) (gracias|triste gracias|palabra de agradecimiento|felicitación|mísero gracias|perdón)',
@@ -59,16 +145,20 @@ export const guilt: readonly Construction[] = [
       '(su|tu|vuestra|la|con) conciencia (tranquila|queda|dirá|le|sabrá|>)',
       '(que)? quede (en|sobre|para) (su|tu|vuestra) conciencia',
       '(llevar|cargar|cargue|carguen|dormir|duerma|duerman) …2 conciencia',
-      '(espero que|ojalá|que) (disfruten|disfrute|disfrutes|disfrutéis) (de)? (la|el|lo|las|los|su|sus) …4 (que yo|mi|a mi costa|a costa|que me|pagué|gracias a mí)',
-      '(me|nos) (debe|deben|debes|debéis|debés) (al menos|por lo menos|mucho|mucho más|más que|una explicación|una disculpa|la vida|eso|algo más|respeto)',
+      '(espero que|ojalá|que) (disfruten|disfrute|disfrutes|disfrutéis) (de)? (la|el|lo|las|los|su|sus) …4 (que yo|mi|a mi costa|a '
+        + 'costa|que me|pagué|gracias a mí)',
+      '(me|nos) (debe|deben|debes|debéis|debés) (al menos|por lo menos|mucho|mucho más|más que|una explicación|una disculpa|la vida|'
+        + 'eso|algo más|respeto)',
       '(se|me) (merecía|merecíamos|merezco|merecemos) (otra cosa|otro trato|más|mucho más|algo mejor|al menos|un poco de)',
       '(me|nos) (esperábamos) (otra|más|algo)',
       'eso a quién le importa|a quién le importa|qué más da|pero qué más da',
       '(ya)? (veo|vi|vemos) (lo que|cuánto|cómo|para lo que) (vale|valgo|valemos|valía|importo|importa|importamos|sirve|sirvió|se me|se nos)',
       '(para)? (lo que|lo poco que|de qué|para lo que) (me|nos)? (sirvió|ha servido|valió|valemos|valgo|importo)',
-      '(fui|fuimos|he sido) (yo|la única|el único|los únicos|las únicas)? (quien|quienes|que|el que|la que) (se quedó|estuvo|sostuvo|sostuvimos|bajamos|cubrió|salvó|lo sacó|aguantó|los salvó|le|les|dio la cara|sacó)',
+      '(fui|fuimos|he sido) (yo|la única|el único|los únicos|las únicas)? (quien|quienes|que|el que|la que) (se quedó|estuvo|sostuvo|'
+        + 'sostuvimos|bajamos|cubrió|salvó|lo sacó|aguantó|los salvó|le|les|dio la cara|sacó)',
       '(puse|pagué|pagar|salió|saqué|puse yo|pagué yo|poniendo|cubrí|adelanté) de mi (propio)? (bolsillo|tarjeta|dinero|plata|cuenta)',
-      '(otro|otra|cualquiera|cualquier otro) (en mi lugar)? (le|les|os|te|se)? (habría|hubiera|se habría|habrían|hubiese) (cobrado|ido|mandado|renunciado|pedido|dejado|plantado|largado|tirado)',
+      '(otro|otra|cualquiera|cualquier otro) (en mi lugar)? (le|les|os|te|se)? (habría|hubiera|se habría|habrían|hubiese) (cobrado|ido|'
+        + 'mandado|renunciado|pedido|dejado|plantado|largado|tirado)',
       'otro en mi lugar',
       '(una|uno) no escarmienta',
       '(solo|sólo) quería que (lo supiera|lo supieran|lo supieras|supiera|supieras|supieran)',
@@ -95,22 +185,32 @@ export const guilt: readonly Construction[] = [
     why: 'Hijos, fiestas y desvelos como moneda: ninguna respuesta puede pagarlos.',
     negated: true,
     patterns: [
-      '(cumpleaños|navidad|navidades|nochebuena|vacaciones|noches|domingos|fines de semana|cenas|reyes) (que me perdí|que nos perdimos|trabajando|rehaciendo|perdidos|perdidas|sacrificados|robados|encerrado|encerrada)',
+      '(cumpleaños|navidad|navidades|nochebuena|vacaciones|noches|domingos|fines de semana|cenas|reyes) (que me perdí|que nos perdimos|'
+        + 'trabajando|rehaciendo|perdidos|perdidas|sacrificados|robados|encerrado|encerrada)',
       'sin (dormir|comer|cenar) (por|para|tres|dos|cuatro|cinco|varias|semanas|días|noches) (culpa|noches|días|su|terminar|entregar|que)',
       'no dormí (por|para|tres|dos|cuatro|en)',
       'sala de partos|desde el hospital|meses de embarazo|el día que enterré|enterré a mi|me embaracé y',
       '(lo que|cuánto) (lloré|he llorado|lloramos)',
       'no (sabe|saben|sabes|sabéis) lo que (lloré|he sufrido|me costó|pasé|he pasado|hemos pasado|me ha costado)',
       'piénselo cuando|piénsenlo cuando|piénsalo cuando',
-      'mientras (usted|ustedes|vosotros|tú|vos|a usted) (veraneaba|veraneaban|brindaban|brindaba|descansaban|descansaba|cenaban|celebraban|disfrutaban|disfrutaba|la veía|se iba|se iban|tomaba el sol|estabas en|estaba en la playa)',
-      '(me perdí|perdí|perderme|dejé de ir|no fui|no pude ir|falté|renuncié|faltar|perdimos|me salté) (a|al|el|la|los|las|de) …2 (cumpleaños|boda|bautizo|comunión|navidad|nochebuena|graduación|entierro|funeral|aniversario|vacaciones|parto|cena|velas|últimas|nacimiento|fiesta|partidos|familia)',
-      '(mi|mis|nuestra|nuestros) (hija|hijo|hijos|hijas|niños|niñas|nena|nene|madre|padre|mujer|marido|esposa|esposo|pareja|familia|abuela|espalda|equipo|gente|socia|asistente|cocineras|chicos) …2 (sopló|preguntaba|preguntó|se quedó|lloró|lloraba|llora|lloran|cenó|durmió|creció|me esperaba|no me vio|me reclama|me reprocha|sin vacaciones|no cobró|no come|no tiene|la va a pagar|sufrió|sin mí|se olvidó)',
-      '(noches|madrugadas|domingos|fines de semana|navidades|vacaciones) …2 (les|le|te|os)? (dediqué|regalé|di|pasé|dedicamos|pasamos|que le|que les|que os|que te)',
+      'mientras (usted|ustedes|vosotros|tú|vos|a usted) (veraneaba|veraneaban|brindaban|brindaba|descansaban|descansaba|cenaban|'
+        + 'celebraban|disfrutaban|disfrutaba|la veía|se iba|se iban|tomaba el sol|estabas en|estaba en la playa)',
+      '(me perdí|perdí|perderme|dejé de ir|no fui|no pude ir|falté|renuncié|faltar|perdimos|me salté) (a|al|el|la|los|las|de) …2 '
+        + '(cumpleaños|boda|bautizo|comunión|navidad|nochebuena|graduación|entierro|funeral|aniversario|vacaciones|parto|cena|velas|'
+        + 'últimas|nacimiento|fiesta|partidos|familia)',
+      '(mi|mis|nuestra|nuestros) (hija|hijo|hijos|hijas|niños|niñas|nena|nene|madre|padre|mujer|marido|esposa|esposo|pareja|familia|'
+        + 'abuela|espalda|equipo|gente|socia|asistente|cocineras|chicos) …2 (sopló|preguntaba|preguntó|se quedó|lloró|lloraba|llora|lloran|'
+        + 'cenó|durmió|creció|me esperaba|no me vio|me reclama|me reprocha|sin vacaciones|no cobró|no come|no tiene|la va a pagar|sufrió|'
+        + 'sin mí|se olvidó)',
+      '(noches|madrugadas|domingos|fines de semana|navidades|vacaciones) …2 (les|le|te|os)? (dediqué|regalé|di|pasé|dedicamos|pasamos|'
+        + 'que le|que les|que os|que te)',
       'noches en vela|noche en vela',
-      '(se quedan|quedan|quedó|quedaron|queda|quedarán|dejan|deja|dejó|me quedo|quedamos|se quedaba|quedaba) (en la calle|sin (comer|trabajo|empleo|seguro|vacaciones|sueldo|casa|techo|sustento|pan))',
+      '(se quedan|quedan|quedó|quedaron|queda|quedarán|dejan|deja|dejó|me quedo|quedamos|se quedaba|quedaba) (en la calle|sin (comer|'
+        + 'trabajo|empleo|seguro|vacaciones|sueldo|casa|techo|sustento|pan))',
       '(pan|comer|comida|plato|leche) …2 (mis hijos|mis hijas|de casa|en mi casa|en mi mesa)',
       '(pedí|pedimos) (prestado|un préstamo|un crédito) para (pagar|poder|que)',
-      '(el alquiler|la hipoteca|la renta|el arriendo|la luz|la cuota|el colegio|el dentista) …3 (me costó|mis hijos|de mi|pendiente|no espera|sin pagar|del nene|de los niños)',
+      '(el alquiler|la hipoteca|la renta|el arriendo|la luz|la cuota|el colegio|el dentista) …3 (me costó|mis hijos|de mi|pendiente|no '
+        + 'espera|sin pagar|del nene|de los niños)',
       'sin rechistar|sin protestar|sin quejarme|sin pedir nada',
       'a precio de amigo|precio de amigo',
       'me salió (en|cara|caro|el favor)',
@@ -119,9 +219,11 @@ export const guilt: readonly Construction[] = [
     ],
     not: [
       '~ (gracias|agradezco|agradecido|agradecida|agradecemos|enhorabuena|felicidades) ',
-      '(licencia|permiso|baja|seguro|póliza|sesión|reportaje|fotos|taller|clase|curso|servicio) …2 (embarazo|embarazada|funeral|entierro|parto|boda)',
+      '(licencia|permiso|baja|seguro|póliza|sesión|reportaje|fotos|taller|clase|curso|servicio) …2 (embarazo|embarazada|funeral|'
+        + 'entierro|parto|boda)',
       '~ (novios|invitados|fotógrafa|fotógrafo|álbum|clínica|paciente|pacientes|reportaje|salón|banquete|catering|florista)',
-      '(sin|no) (cobrarle|cobrarles|cobrarte) …2 (nada|extra|recargo|suplemento|coste|adicional|penalización|por el|por ese|por la|la|el|las|los|más)',
+      '(sin|no) (cobrarle|cobrarles|cobrarte) …2 (nada|extra|recargo|suplemento|coste|adicional|penalización|por el|por ese|por la|la|'
+        + 'el|las|los|más)',
       '(usted|ustedes|vosotros|tú|vos) mientras (dure|tanto|se)',
       'no (sabe|saben) lo que (me alegro|les agradezco|le agradezco|significa)',
       '(hospital|ambulancia|urgencias) (de|del|la|el)',

@@ -9,18 +9,30 @@ export const hedgedDecision: readonly Construction[] = [
       'digamos que (más o menos|me inclino|lo dejo|lo dejamos|no)',
       '(todavía lo estoy pensando|lo estoy pensando)',
       '(perdón|perdona|perdone|disculpa) pero',
-      '(creo|creemos|pienso|pensamos|supongo|suponemos|siento|sentimos|diría|calculo|me parece|nos parece|intuyo) (que|, )? …1 (quizá|quizás|tal vez|a lo mejor|igual|puede que|de pronto|capaz|posiblemente|probablemente|convendría|debería|deberíamos|sería (mejor|bueno|conveniente|hora|el momento)|lo mejor (sería|será|es (que|dejarlo|parar|terminar))|podríamos (ir|dejar|parar|cerrar|terminar)|podría (ir|dejar|parar|cerrar|terminar)|ha llegado el momento , si|quiero (dejar|dejarlo|irme|parar|terminar)|toca (parar|dejarlo|ir))',
-      '(tal vez|quizá|quizás|a lo mejor|igual|acaso|de pronto|capaz) …1 (debería|deberíamos|convendría|podría|podríamos|sería|conviene|toca|tocaría|fuera|habría que|ha llegado|haya llegado|va siendo|es hora|deba|debamos) …3 (dejar|dejarlo|parar|terminar|cerrar|finalizar|terminando|dejando|pensando|separar~i|despedir~i|concluir)',
+      '(creo|creemos|pienso|pensamos|supongo|suponemos|siento|sentimos|diría|calculo|me parece|nos parece|intuyo) (que|, )? …1 (quizá|'
+        + 'quizás|tal vez|a lo mejor|igual|puede que|de pronto|capaz|posiblemente|probablemente|convendría|debería|deberíamos|sería (mejor|'
+        + 'bueno|conveniente|hora|el momento)|lo mejor (sería|será|es (que|dejarlo|parar|terminar))|podríamos (ir|dejar|parar|cerrar|'
+        + 'terminar)|podría (ir|dejar|parar|cerrar|terminar)|ha llegado el momento , si|quiero (dejar|dejarlo|irme|parar|terminar)|toca '
+        + '(parar|dejarlo|ir))',
+      '(tal vez|quizá|quizás|a lo mejor|igual|acaso|de pronto|capaz) …1 (debería|deberíamos|convendría|podría|podríamos|sería|conviene|'
+        + 'toca|tocaría|fuera|habría que|ha llegado|haya llegado|va siendo|es hora|deba|debamos) …3 (dejar|dejarlo|parar|terminar|cerrar|'
+        + 'finalizar|terminando|dejando|pensando|separar~i|despedir~i|concluir)',
       '(como que) (siento|quiero|creo|ya no)',
       '(más o menos|medio) (que)? (lo dejo|decidí|he decidido|hemos decidido|quiero|pensando|decidido|decidida)',
-      '(estaría|estaríamos|estoy|estamos|ando|andamos|vengo|venía) (considerando|valorando|contemplando|sopesando|barajando|pensando|planteándome|planteándonos|pensándome) …3 (posibilidad|dejar|dejarlo|ir|irme|terminar|parar|cerrar|opción|idea|si|en si|bajar|finalizar|no)',
+      '(estaría|estaríamos|estoy|estamos|ando|andamos|vengo|venía) (considerando|valorando|contemplando|sopesando|barajando|pensando|'
+        + 'planteándome|planteándonos|pensándome) …3 (posibilidad|dejar|dejarlo|ir|irme|terminar|parar|cerrar|opción|idea|si|en si|bajar|'
+        + 'finalizar|no)',
       '(la|en la|una) posibilidad de (ir)? (dejar|dejarlo|terminar|cerrar|parar|finalizar|dejando|ir|no renovar|concluir|darnos)',
       '(ir|empezar a|empezara a) (soltando|soltar|pensando en)',
-      '(me|nos) (inclino|inclinamos|inclinaría|atrevería|atreveríamos) …1 (a|por|sugerir|proponer|pensar|ir) …2 (no|que|sugerir|tal|dejar|terminar|cerrar|renovar|ir|parar|dejando)',
+      '(me|nos) (inclino|inclinamos|inclinaría|atrevería|atreveríamos) …1 (a|por|sugerir|proponer|pensar|ir) …2 (no|que|sugerir|tal|'
+        + 'dejar|terminar|cerrar|renovar|ir|parar|dejando)',
       '(tendería|tiendo|inclinación|tirando) a (no|definitiva|dejar|creer|pensar)',
       '(la idea|mi idea|nuestra idea|la intención|intención) (sería|es , en|es más o menos|que no decisión|, que no)',
       '(intención) (,)? (que no|no) decisión',
-      '(probablemente|posiblemente|seguramente|es muy probable que|es probable que|es posible que|puede que|lo más probable es que|casi seguro) …3 (deje|dejo|dejemos|terminaré|sea (mi|nuestro|nuestra) último|sea lo mejor|será (mi|el|nuestro)|será (mi|nuestra) última|me vaya|no (siga|sigamos|sigo|continúe|continuemos|renueve|renovemos|renovaré)|lo deje|me retire|tenga que dejar|tengamos que dejar)',
+      '(probablemente|posiblemente|seguramente|es muy probable que|es probable que|es posible que|puede que|lo más probable es que|'
+        + 'casi seguro) …3 (deje|dejo|dejemos|terminaré|sea (mi|nuestro|nuestra) último|sea lo mejor|será (mi|el|nuestro)|será (mi|'
+        + 'nuestra) última|me vaya|no (siga|sigamos|sigo|continúe|continuemos|renueve|renovemos|renovaré)|lo deje|me retire|tenga que '
+        + 'dejar|tengamos que dejar)',
       '(sería|será|es) , (creo|supongo|calculo|espero|digo) ,',
       'me sigue quedando la duda',
       '(o eso|al menos eso|o al menos (esa|así)) (creo|pienso|espero|parece|es)',
@@ -30,18 +42,44 @@ export const hedgedDecision: readonly Construction[] = [
       '(odio|me da|me cuesta) …1 (tener que)? decidir',
       'lo digo con la boca pequeña',
       'perdona el rodeo|perdone el rodeo|sin decirlo del todo',
-      '(creo|pienso|siento|supongo|diría|me parece|calculo|imagino|se me hace) (que)? , (tal vez|quizá|quizás|a lo mejor|igual|capaz|en el fondo|como que) ', '(creo|pienso|siento|supongo) que (tal vez|quizá|quizás|a lo mejor|igual|capaz|probablemente|como que)', 'como que (siento|creo|me gustaría|quisiera|ya no|quiero)', '(supongo|imagino|calculo) que (esto|este|es|lo|me|ya|debería|deberíamos|tendría|tendríamos|habrá|será|lo mejor|hasta aquí|toca|no sigo|no seguiré) …3', '(tal vez|quizá|quizás|a lo mejor) (debería|deberíamos|sería|convendría|lo mejor|habría que|tendría|tendríamos|ha llegado|toca|es momento|es hora|ya es) …3 (terminar|dejar|dejarlo|cerrar|acabar|ir|mejor|momento|parar|terminando|separar|hora|finalizar|no|aquí|poner)?', '(estaría|estaríamos|estoy|estamos) (considerando|valorando|contemplando|barajando|pensando en) (la posibilidad|la idea|si|dejar|ir dejando|terminar|no seguir|retirarme)', '(ir|voy|vamos) (pensando|viendo|dejando) (en)? (la posibilidad|la manera|la idea|poco a poco|si)', '(me|nos) (gustaría|inclinaría) (tal vez|quizá|quizás|, si|ir dejando|consultarlo|, creo)', '(digamos|podría decirse|se podría decir) que (termino|terminamos|lo dejo|lo dejamos|me voy|hasta|me inclino|es|ya no)', '(sería|será|es) , (creo|supongo|imagino) , ', ', (creo|supongo|calculo) >', '(me)? (iría|dejaría|terminaría|retiraría|marcharía) , (digo|creo|supongo|si)', '(más|mas) o menos (lo dejo|termino|me despido|hasta aquí)', 'ir dejando', '(no sé|no se) , (igual|capaz|a lo mejor|quizá|tal vez)', 'una hipotética'],
+      '(creo|pienso|siento|supongo|diría|me parece|calculo|imagino|se me hace) (que)? , (tal vez|quizá|quizás|a lo mejor|igual|capaz|'
+        + 'en el fondo|como que) ',
+      '(creo|pienso|siento|supongo) que (tal vez|quizá|quizás|a lo mejor|igual|capaz|probablemente|como que)',
+      'como que (siento|creo|me gustaría|quisiera|ya no|quiero)',
+      '(supongo|imagino|calculo) que (esto|este|es|lo|me|ya|debería|deberíamos|tendría|tendríamos|habrá|será|lo mejor|hasta aquí|toca|'
+        + 'no sigo|no seguiré) …3',
+      '(tal vez|quizá|quizás|a lo mejor) (debería|deberíamos|sería|convendría|lo mejor|habría que|tendría|tendríamos|ha llegado|toca|'
+        + 'es momento|es hora|ya es) …3 (terminar|dejar|dejarlo|cerrar|acabar|ir|mejor|momento|parar|terminando|separar|hora|finalizar|no|'
+        + 'aquí|poner)?',
+      '(estaría|estaríamos|estoy|estamos) (considerando|valorando|contemplando|barajando|pensando en) (la posibilidad|la idea|si|dejar|'
+        + 'ir dejando|terminar|no seguir|retirarme)',
+      '(ir|voy|vamos) (pensando|viendo|dejando) (en)? (la posibilidad|la manera|la idea|poco a poco|si)',
+      '(me|nos) (gustaría|inclinaría) (tal vez|quizá|quizás|, si|ir dejando|consultarlo|, creo)',
+      '(digamos|podría decirse|se podría decir) que (termino|terminamos|lo dejo|lo dejamos|me voy|hasta|me inclino|es|ya no)',
+      '(sería|será|es) , (creo|supongo|imagino) , ',
+      ', (creo|supongo|calculo) >',
+      '(me)? (iría|dejaría|terminaría|retiraría|marcharía) , (digo|creo|supongo|si)',
+      '(más|mas) o menos (lo dejo|termino|me despido|hasta aquí)',
+      'ir dejando',
+      '(no sé|no se) , (igual|capaz|a lo mejor|quizá|tal vez)',
+      'una hipotética',
+    ],
     not: [
       'imagino que (será|es|fue|habrá sido) (un cambio|difícil|una sorpresa|duro|inesperado)',
-      
       '~ (la decisión es firme|he decidido|hemos decidido|definitivamente|mi último día (es|será))',
-      '(creo|pienso|creemos|pensamos) que (sería|será|es) (mejor|bueno|conveniente|útil) (que)? …2 (enviar~i|reunir~i|hablar~i|usar|guardar|imprimir|imprimirlo|conservar|hacer|revisar|dividir|empezar|dejar constancia|dejar por escrito|dejarlo por escrito|una|un|el|la|los|las)',
-      '(quizá|tal vez|quizás|a lo mejor) …1 (sería|convendría|podría|conviene|podríamos|es) …3 (reunir~i|hablar~i|enviar~i|llamada|buena idea (guardar|hacer|que|imprimir|renovar|pedir|cambiar)|útil|interesar~i|interesarle|servir|ayudar|recomendar)',
+      '(creo|pienso|creemos|pensamos) que (sería|será|es) (mejor|bueno|conveniente|útil) (que)? …2 (enviar~i|reunir~i|hablar~i|usar|'
+        + 'guardar|imprimir|imprimirlo|conservar|hacer|revisar|dividir|empezar|dejar constancia|dejar por escrito|dejarlo por escrito|una|'
+        + 'un|el|la|los|las)',
+      '(quizá|tal vez|quizás|a lo mejor) …1 (sería|convendría|podría|conviene|podríamos|es) …3 (reunir~i|hablar~i|enviar~i|llamada|'
+        + 'buena idea (guardar|hacer|que|imprimir|renovar|pedir|cambiar)|útil|interesar~i|interesarle|servir|ayudar|recomendar)',
       '(perdón|perdona|perdone|disculpa|disculpe|lo siento) pero …3 (archivo|enlace|día|fecha|martes|confundí)',
       '(es posible|puede) que …4 (archivo|archivos|correo|banco|transferencia|factura|enlace|servidor|plazo|pago|mensaje|contraseña)',
       '(puede|podrá|podrán|pueden) (dejar|terminar|cerrar|dejarlo)',
       '(puede) que (el|la|los|las|ya|haya|usted|necesite|necesiten)',
       '(siento|sentimos) que (no|la|el|nuestro|nuestra|mi|he|hemos)',
-      '(creo|pienso) que (quizá|quizás|tal vez) (le|les|te|os|la|el) (interese|convenga|sirva|guste|resulte)', '(quizá|quizás|tal vez|a lo mejor) (sería|convendría|lo mejor) …3 (llamar|hablar|revisar|enviar|reunirse|reunirnos|imprimir|cambiar)', '(supongo|imagino) que (es|lo|esto|ya) (correcto|el archivo|recibió|tiene|la versión)'],
+      '(creo|pienso) que (quizá|quizás|tal vez) (le|les|te|os|la|el) (interese|convenga|sirva|guste|resulte)',
+      '(quizá|quizás|tal vez|a lo mejor) (sería|convendría|lo mejor) …3 (llamar|hablar|revisar|enviar|reunirse|reunirnos|imprimir|cambiar)',
+      '(supongo|imagino) que (es|lo|esto|ya) (correcto|el archivo|recibió|tiene|la versión)',
+    ],
   },
 ];

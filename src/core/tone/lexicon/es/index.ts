@@ -23,7 +23,11 @@ import { wavering } from './wavering.js';
 export const lexicon: Lexicon = {
   classes,
   inflect: conjugate,
-  frequent: 'a al el la los las un una unos unas de del y e o u en con por para que se su sus lo le les me nos te os mi mis tu tus no sí si es son fue ha han he hemos ser está están como más pero ya muy este esta esto ese esa eso todo toda todos todas cuando donde usted ustedes yo nosotros él ella qué quién cómo así hasta sin porque ni tan hay ahora después cliente equipo pagar pago solo vez cada otra va voy soy estoy más mas , . ? ! ; :',
+  frequent: 
+    'a al el la los las un una unos unas de del y e o u en con por para que se su sus lo le les me nos te os mi mis tu tus no sí si '
+    + 'es son fue ha han he hemos ser está están como más pero ya muy este esta esto ese esa eso todo toda todos todas cuando donde '
+    + 'usted ustedes yo nosotros él ella qué quién cómo así hasta sin porque ni tan hay ahora después cliente equipo pagar pago solo '
+    + 'vez cada otra va voy soy estoy más mas , . ? ! ; :',
   negators: 'no ni nunca jamás sin nadie nada tampoco ninguno ninguna',
   turns: 'pero y porque sino o que quien quienes si cuando como aunque mientras pues , ; :',
   rules: {
@@ -36,6 +40,7 @@ export const lexicon: Lexicon = {
       '(le|les|te|os) advertimos (de)? que (el|la|los|las)',
       'explico otra vez si',
       'como usted diga :',
+      'la (segunda|tercera|cuarta|quinta) vez que (le|les|te|os) (escribimos|contactamos|contacto)',
       'como (le|les|te|os) (escribí|comenté|dije|avisé|anuncié|adelanté) (en|el|por)',
       'la (tercera|cuarta|quinta) vez que (le|les|te|os) escribo',
       'por (tercera|cuarta|quinta) vez (con (su|ustedes|usted|vosotros|el)|juntos)',
@@ -46,10 +51,12 @@ export const lexicon: Lexicon = {
       'supongo que (la|el|los|las) …2 (tardará|tardarán|llegará|llegarán|vendrá|vendrán|estará|estarán|querrá|preferirá)',
       'qué gran idea',
       'bravo por (el|la|los|las) …2 (coro|orquesta|banda|equipo|elenco|cocina|niños|alumnos|voluntarios)',
-      '(felicidades|enhorabuena) (:|,) (han|habéis|ha|has) (conseguido|logrado) …6 (certificación|teatro|premio|llenar|abrir|meta|plaza|beca|objetivo)',
+      '(felicidades|enhorabuena) (:|,) (han|habéis|ha|has) (conseguido|logrado) …6 (certificación|teatro|premio|llenar|abrir|meta|'
+        + 'plaza|beca|objetivo)',
       'gracias por los …2 minutos que',
       'toda una (escuela|suerte|alegría|experiencia|vida|aventura)',
-      '(bravo|aplauso|aplausos) (por|para) (el|la|los|las|todas|todos|todo) …2 (equipo|cocina|personas|actores|elenco|público|quienes|músicos|alumnos|técnicos)',
+      '(bravo|aplauso|aplausos) (por|para) (el|la|los|las|todas|todos|todo) …2 (equipo|cocina|personas|actores|elenco|público|quienes|'
+        + 'músicos|alumnos|técnicos)',
       'se ve que (el|la|los|las) …2 (funciona|funcionan|gusta|gustó|está|están|salió)',
       'qué sorpresa tan (bonita|linda|agradable|grata)',
       'todo un detalle (el|la|que|por)',
@@ -96,15 +103,11 @@ export const lexicon: Lexicon = {
       'desde el hospital (me|nos|le) (confirmaron|llamaron|avisaron)',
       'en mi casa también',
     ],
-    'hedged-decision': [
-      'ir dejando (el|la|los|las)',
-    ],
+    'hedged-decision': ['ir dejando (el|la|los|las)'],
     oversharing: [
       '~ (terneras|ternera|perro|perra|gato|gata|ganado|vaca|vacas|yegua|cachorro|cachorros|animal|animales|potro|oveja|ovejas)',
     ],
-    profanity: [
-      '(les|le|te|os) den (tantas|tanta|tantos|tanto|la|el|los|las|un|una|acceso)',
-    ],
+    profanity: ['(les|le|te|os) den (tantas|tanta|tantos|tanto|la|el|los|las|un|una|acceso)'],
     threat: [
       '(publicar|publicaremos|publicaré) (el|la|los|las) (vídeo|video|fotos|proyecto|reportaje|entrevista|caso)',
       '(te|le|les|os) cuento cómo (cerramos|queda|quedan|va|van|está|están|vamos|seguimos|hemos)',
@@ -119,13 +122,17 @@ export const lexicon: Lexicon = {
       'medio en broma , y ahora',
       'si suben el presupuesto de',
       '(puerta|puertas) …1 (abierta|abiertas) (para|a)',
-      '~ (pregunta|preguntas|preguntaste|preguntó|preguntan|preguntáis|preguntado) …3 si', '~ decisión (es|sigue siendo) firme', '~ pero no >'],
+      '~ (pregunta|preguntas|preguntaste|preguntó|preguntan|preguntáis|preguntado) …3 si',
+      '~ decisión (es|sigue siendo) firme',
+      '~ pero no >',
+    ],
     absolutes: [
       'no hay (mes|día|semana) en que no (reciba|me|recuerde|nos|aprenda)',
       '(ustedes|usted|vosotros|vos|contigo) siempre (fue|ha sido|era)',
       'ni una (sola)? vez (me|nos|le|les) (faltó|faltaron|falló|fallaron|pesó|arrepentí|quejó|dejó|dejaron|sentí)',
       '(@nadie|nadie) @alli (tiene|tendrá|tienen) que',
-      '~ (agradezco|agradecemos|gracias|agradecido|agradecida|encantó|placer)'],
+      '~ (agradezco|agradecemos|gracias|agradecido|agradecida|encantó|placer)',
+    ],
     informal: ['~ (jerga|abreviatura|subtítulo|diálogo)'],
   },
 };

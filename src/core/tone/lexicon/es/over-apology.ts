@@ -7,8 +7,12 @@ export const overApology: readonly Construction[] = [
     why: 'Convierte una decisión en una ofensa y da a entender que hay que repararla.',
     negated: true,
     plain: {
-      'mil disculpas': 'mis disculpas', 'mil perdones': 'mis disculpas', 'lo siento muchísimo,': 'lo siento,',
-      'lo siento en el alma': 'lo siento', 'lo siento con toda el alma': 'lo siento', 'perdón, perdón': 'disculpe',
+      'mil disculpas': 'mis disculpas',
+      'mil perdones': 'mis disculpas',
+      'lo siento muchísimo,': 'lo siento,',
+      'lo siento en el alma': 'lo siento',
+      'lo siento con toda el alma': 'lo siento',
+      'perdón, perdón': 'disculpe',
       'lo siento, lo siento': 'lo siento',
     },
     patterns: [
@@ -20,26 +24,41 @@ export const overApology: readonly Construction[] = [
       'desde lo más profundo , no|disculpas desde lo más profundo',
       '(mil|un millón de|infinitas|millones de|miles de|cien mil) (disculpas|perdones|perdón|veces)',
       '(mil|millón de) veces (perdón|perdona|perdone|perdónen|perdonen|lo siento|disculpas)',
-      '(perdón|perdona|perdone|perdóneme|perdóname|perdónenme|perdonadme|disculpa|disculpe|disculpen|disculpas|discúlpeme|discúlpame) ,? (de verdad|mil|perdón|perdona|perdone|perdóneme|perdóname|perdónenme|disculpa|de corazón|por favor|otra vez|disculpe|en serio) ,? (perdón|mil|perdona|perdone|perdóneme|perdóname|perdónenme|disculpas|de verdad|y|no sé|por|otra)',
-      '(perdón|perdóneme|perdóname|perdónenme|perdonadme|perdonen|discúlpenme|discúlpeme) , (perdón|perdóneme|perdóname|perdónenme|no|se lo|por favor|por lo|de verdad|qué|te lo)',
-      '(perdón|perdón por|disculpa|disculpe|perdone|perdona|disculpa que|perdón por *) …3 , (perdón|disculpa|disculpe|perdone|perdona) (por|que|el|la)',
-      '(lo)? (siento|sentimos|lamento) ,? (muchísimo|en el alma|con toda el alma|una barbaridad|infinito|infinitamente|horrores|con el alma|tantísimo) (,)? (de verdad|lo siento|muchísimo|perdóneme|perdóname|y|con|no sabe|no sabes|no saben|perdón|de veras|en serio|que|todo|haber|mucho|>|.|el)',
+      '(perdón|perdona|perdone|perdóneme|perdóname|perdónenme|perdonadme|disculpa|disculpe|disculpen|disculpas|discúlpeme|discúlpame) '
+        + ',? (de verdad|mil|perdón|perdona|perdone|perdóneme|perdóname|perdónenme|disculpa|de corazón|por favor|otra vez|disculpe|en '
+        + 'serio) ,? (perdón|mil|perdona|perdone|perdóneme|perdóname|perdónenme|disculpas|de verdad|y|no sé|por|otra)',
+      '(perdón|perdóneme|perdóname|perdónenme|perdonadme|perdonen|discúlpenme|discúlpeme) , (perdón|perdóneme|perdóname|perdónenme|no|'
+        + 'se lo|por favor|por lo|de verdad|qué|te lo)',
+      '(perdón|perdón por|disculpa|disculpe|perdone|perdona|disculpa que|perdón por *) …3 , (perdón|disculpa|disculpe|perdone|perdona) '
+        + '(por|que|el|la)',
+      '(lo)? (siento|sentimos|lamento) ,? (muchísimo|en el alma|con toda el alma|una barbaridad|infinito|infinitamente|horrores|con el '
+        + 'alma|tantísimo) (,)? (de verdad|lo siento|muchísimo|perdóneme|perdóname|y|con|no sabe|no sabes|no saben|perdón|de veras|en '
+        + 'serio|que|todo|haber|mucho|>|.|el)',
       '(lo siento) ,? (lo siento|muchísimo|tanto|en el alma|una barbaridad|con toda el alma)',
-      '(no sabe|no saben|no sabes|no sabéis|no se imagina|no te imaginas|no se imaginan) (cuánto|lo que|la vergüenza|la pena|la culpa|lo mal|cómo|lo mucho) …2 (siento|lamento|lamentamos|pesa|avergüenza|me da|duele|que me siento|culpa|me come|vergüenza|siento)',
+      '(no sabe|no saben|no sabes|no sabéis|no se imagina|no te imaginas|no se imaginan) (cuánto|lo que|la vergüenza|la pena|la culpa|'
+        + 'lo mal|cómo|lo mucho) …2 (siento|lamento|lamentamos|pesa|avergüenza|me da|duele|que me siento|culpa|me come|vergüenza|siento)',
       '(me) (muero de|da tanta|da mucha|da muchísima) (mucha vergüenza|una vergüenza|tanta vergüenza|muchísima vergüenza|bochorno)',
       '(muchísima|con la cara|cara caída de|tanta|tantísima|con mucha|muerta de|muerto de|con toda la) (vergüenza|pena)',
       '(me avergüenzo|avergonzado|avergonzada|avergonzados|abochornado|abochornada) (profundamente|de|estoy|estamos|por|que|le|,|les)?',
-      '(ruego|rogamos|rogando|imploro|imploramos|suplico|suplicamos|clamo|pido) …1 (de rodillas|su misericordia|misericordia|clemencia|su indulgencia|indulgencia|su perdón|perdón de rodillas|que (me|nos) (perdone|perdonen|perdones|perdonéis|disculpe|disculpen)|que no me (guarde|guarden|odie|odien|maldiga)|piedad|compasión)',
+      '(ruego|rogamos|rogando|imploro|imploramos|suplico|suplicamos|clamo|pido) …1 (de rodillas|su misericordia|misericordia|clemencia|'
+        + 'su indulgencia|indulgencia|su perdón|perdón de rodillas|que (me|nos) (perdone|perdonen|perdones|perdonéis|disculpe|disculpen)|'
+        + 'que no me (guarde|guarden|odie|odien|maldiga)|piedad|compasión)',
       '(le|les|te|os|se lo|se los|te lo|os lo) (suplico|imploro|suplicamos|imploramos)',
       'de rodillas',
       '(nos postramos|me postro|me arrastro)',
-      '(no merezco|no merecemos|no me merezco|no soy digno|no soy digna|indigna de|indigno de|no nos merecemos) …1 (su|tu|vuestra|que|la|ni|el|los|vuestro)',
-      '(soy|somos|siento como|me siento) (un|una|lo|la|unos|fatal|una|como)? (desastre|peor|basura|fraude|inútil|vergüenza|decepción|fracaso|miserable|monstruo|pésima|pésimo|mala persona|mala profesional|mal profesional|cobarde|desgraciada|desastre de|incompetente|idiota|traidor|traidora|peor persona|ingrata|ingrato|peor asistente|bestia)',
-      '(me siento|nos sentimos|me encuentro) …1 (fatal|fatal por|horrible|culpable|culpables|muy mal por|malísima|malísimo|una basura|una traidora|la peor|el peor|terrible)',
-      '(le|les|te|os) (fallé|fallamos|he fallado|hemos fallado|traicioné|abandono|dejo tirado|dejo tirada|dejo tirados|dejo colgado|dejo colgados|he arruinado|estoy destrozando|estoy arruinando|estoy fallando) *',
+      '(no merezco|no merecemos|no me merezco|no soy digno|no soy digna|indigna de|indigno de|no nos merecemos) …1 (su|tu|vuestra|que|'
+        + 'la|ni|el|los|vuestro)',
+      '(soy|somos|siento como|me siento) (un|una|lo|la|unos|fatal|una|como)? (desastre|peor|basura|fraude|inútil|vergüenza|decepción|'
+        + 'fracaso|miserable|monstruo|pésima|pésimo|mala persona|mala profesional|mal profesional|cobarde|desgraciada|desastre de|'
+        + 'incompetente|idiota|traidor|traidora|peor persona|ingrata|ingrato|peor asistente|bestia)',
+      '(me siento|nos sentimos|me encuentro) …1 (fatal|fatal por|horrible|culpable|culpables|muy mal por|malísima|malísimo|una basura|'
+        + 'una traidora|la peor|el peor|terrible)',
+      '(le|les|te|os) (fallé|fallamos|he fallado|hemos fallado|traicioné|abandono|dejo tirado|dejo tirada|dejo tirados|dejo colgado|'
+        + 'dejo colgados|he arruinado|estoy destrozando|estoy arruinando|estoy fallando) *',
       '(dejaros|dejarles|dejarle|dejarlos|dejarte) (colgado|colgados|tirado|tirada|tirados|plantados|a medias)',
       '(no (me|nos) lo)? (perdono|perdonaré|perdonaré nunca)',
-      '(algún día|ojalá|espero que algún día) …3 (me|nos)? (perdonar~2i|perdonarme|perdone|perdones|perdonen|perdonarnos|perdonéis|disculpe|disculpes|no me odie|no me odien|no me odies)',
+      '(algún día|ojalá|espero que algún día) …3 (me|nos)? (perdonar~2i|perdonarme|perdone|perdones|perdonen|perdonarnos|perdonéis|'
+        + 'disculpe|disculpes|no me odie|no me odien|no me odies)',
       '(me odie|me odien|me odies|me odiáis|nos odie|odiarme|insultarme|insultadme|maldecirme|me maldiga)',
       '(mea culpa|mea máxima culpa)',
       '(me|nos) (perdone|perdonen|perdones|perdonéis|disculpe|disculpen) (la vida|que exista|por existir|la osadía|el atrevimiento|tanta|tanto)',
@@ -50,7 +69,8 @@ export const overApology: readonly Construction[] = [
       '(las|se las|os las|te las)? (vuelvo a pedir|pediré las veces|pido otra vez|pido de nuevo|pido mil)',
       '(cualquier|por cualquier) …1 (molestia|daño|perjuicio|disgusto) (pasada|futura|que cause|, presente|pasado)',
       '(mirarle|mirarlo|mirarla|mirarte|mirarles|miraros) (a|la) (la cara|los ojos|cara)',
-      '(no (he|hemos)? (dormido|duermo|dormimos|he pegado ojo)|llevo días (sin dormir|llorando)|llorando|sin dormir) …3 (pensando|disgusto|culpa|daño|perjuicio|remordimiento|por dejar~i|por lo que)',
+      '(no (he|hemos)? (dormido|duermo|dormimos|he pegado ojo)|llevo días (sin dormir|llorando)|llorando|sin dormir) …3 (pensando|'
+        + 'disgusto|culpa|daño|perjuicio|remordimiento|por dejar~i|por lo que)',
       '(la culpa|el remordimiento|los remordimientos|la conciencia) …2 (me|no me) (come|mata|carcome|deja|persigue|consume)',
       'de remordimiento|remordimientos',
       '(qué pena|qué vergüenza|qué bochorno) (con|tan|,|la|tener|me)',
@@ -61,13 +81,80 @@ export const overApology: readonly Construction[] = [
       '(merece|merecía|merecen|merecían|mereces|merecías) (a)? (alguien|algo) (mejor|mil veces|más)',
       '(me lo merezco|me lo merecería|me lo tengo merecido)',
       '(no (me)? (alcanza|alcanzará|da) la vida)',
-      '(arruinado|arruino|arruiné|destrozado|destrozo|destrozando|fastidiado) (el|la|los|las|su|tu|vuestro) (año|lanzamiento|trimestre|verano|boda|proyecto|calendario|temporada) (y|,|>|.|lo|por)',
+      '(arruinado|arruino|arruiné|destrozado|destrozo|destrozando|fastidiado) (el|la|los|las|su|tu|vuestro) (año|lanzamiento|trimestre|'
+        + 'verano|boda|proyecto|calendario|temporada) (y|,|>|.|lo|por)',
       '(no (sirvo|valgo) para esto|no sirvo para nada)',
       'haberte hecho perder|haberle hecho perder|haberles hecho perder|haberos hecho perder',
       '(disculpas|disculpa|perdón) (infinitas|infinita|eternas|eterna|humildes|torpes|mil|sinceras y)',
       '(humildemente|encarecidamente) (le|les|te|os) (ruego|pido|suplico)',
       'humildemente',
-      '(perdón|perdone|perdona|perdóneme|perdóname|disculpe|disculpa|disculpen|perdonen|lo siento|discúlpeme) , (y)? (mil veces)? (perdón|perdone|perdona|perdóneme|perdóname|disculpe|disculpa|disculpen|perdonen|lo siento|discúlpeme|de verdad)', '(lo siento|perdón) (lo siento|perdón)', '(mil|cien|infinitas|un millón de|miles de|un millar de) (veces)? (perdones|perdón|disculpas|gracias y perdones|perdona|perdone)', '(perdón|disculpas|disculpe|perdone|perdona) (mil|cien) veces', '(mil) (perdones|disculpas)', '(lo siento|siento|lamento|lamentamos|sentimos) (muchísimo|en el alma|una barbaridad|con toda (el|mi) alma|de todo corazón|infinitamente|en lo más|como no se imagina|horrores|tantísimo|profundísimamente|enormemente) (,|y|haber|que|>|, de verdad|, en serio|dejar|tener|esto|el|la|perdóneme|no|lo)', '(lo siento) (en el alma|con toda el alma|tanto , tanto)', '(perdón|perdone|perdona|disculpe|disculpa|disculpas) (por|que) (existir|existo|exista|ser tan|ser un|ser una|molestar , perdón|todo|tanto|la osadía|el atrevimiento|haber nacido|mi torpeza|incluso|te moleste , disculpa)', '(perdonen|perdone|disculpe|disculpen) la osadía', '(ruego|imploro|suplico|pido|rogamos|imploramos|suplicamos|pedimos) …2 (de rodillas|clemencia|misericordia|indulgencia|piedad|que me perdone|que me perdonen|que no me guarde|que no me odie|perdón de rodillas|su perdón|que no me maldiga|perdón (hoy|a los|una|otra|mil|en|por todo))', '(de rodillas|clemencia|su misericordia|su indulgencia|piedad)', '(humildemente|humildísimamente) (le|les|te|os|pido|ruego|suplico)', '(no tengo|no tenemos|no tiene|no hay) (perdón|excusa|excusas|palabras|disculpa|cara|justificación) (,|de|que|ni|para|que valga|y|>|posible)', '(no|ni) (merezco|merecemos|merecía|me merezco) (ni|que|la|su|tu|vuestra|perdón|nada|contestación|>)', '(merece|merecen|mereces|merecéis|merecía|merecían|merecías) (a)? (alguien|algo|un|una) (mil veces|mejor|mucho mejor|que)', '(me da|me dan|nos da|qué|la|mucha|muchísima|tanta|toda la|con) …1 (vergüenza) (de verdad|que|me|,|no|enorme|decirle|decirte|decirles|tener|escribir|y|tremenda|mirarle|mirarlo|inmensa)', '(qué|que) (pena|vergüenza|horror) (con|tan|me da|, qué|más)', '(no)? (sabe|saben|sabes|sabéis) (la vergüenza|cuánto lo siento|lo que me (pesa|duele|cuesta)|cómo me pesa|la culpa|la pena|lo mal que)', '(me|nos) (avergüenzo|avergonzamos|avergüenza|muero de (vergüenza|pena)|quiero morir|odio|arrastro)', '(avergonzado|avergonzada|avergonzados|abochornado|abochornada) (que|de|por|estoy|estamos|,|>)', '(me siento|nos sentimos|sintiéndome) (fatal|una basura|un miserable|la peor|lo peor|el peor|horrible|muy mal por|un traidor|culpable|terrible|fatal por|como una)', '(soy|somos) (lo peor|un desastre|una desastre|la peor|el peor|un inútil|una inútil|un fraude|una decepción|una calamidad|indigno|indigna|una basura|un miserable|imperdonable|una pésima|un pésimo)', '(qué) (cobarde|desastre|inútil|mala persona) soy', '(os|les|le|te) (estoy|he|hemos)? (fallo|fallé|fallado|arruinado|destrozando|destrozado|traicionado|traicioné|dejo tirado|dejo tirados|dejo tirada|dejo colgados|dejo en la estacada|decepcionado)', '(los|las|lo|la) (traicioné|defraudé|he defraudado|he traicionado)', 'haberles fallado', 'haberle fallado', 'dejaros colgados', '(no)? me (lo)? (perdonaré|perdono|perdonaría|perdonen|perdone) (nunca|jamás|en la vida|la vida)?', 'no me lo (perdono|perdonaré)', '(espero|ojalá) (que)? (algún día)? (puedas|pueda|puedan|podáis) perdonarme', '(no)? (me)? (guarde|guarden|guardes|guardéis) rencor', 'no me (odie|odien)', '(nos|me) (odie|odien|odies|maldiga|insulte|insulten)', '(insúltenme|insultadme|insultarme|ódienme|pégueme|mátenme)', '(no sé|no sabemos) (ni)? cómo (pedirle|pedirles|pedirte|mirarte|mirarle|mirarlo|disculparme|compensarle|agradecer y)', 'mirar a la cara', '(mirarlo|mirarle|mirarte|mirarlos) a (la cara|los ojos)', '(no hay|faltan|sin|no encuentro) palabras (para|que|de)', '(cargaré|cargo) con (ello|esta culpa|la culpa)', '(la culpa) que me (come|corroe|carcome)', '(remordimiento|remordimientos|cargo de conciencia)', '(llorando|he llorado|temblando) , (perdón|perdone|perdóneme|le escribo|de remordimiento)', 'escribo llorando', '(mea culpa)', '(únicamente|solamente|toda) mía ,', '(imperdonable|inexcusable) (de mi|por mi|y|lo que|que)', '(esta|mi) (bajeza|torpeza|canallada|traición|cobardía|osadía)', 'nos postramos', '(las)? vuelvo a pedir', '(no) (alcanza|alcanzará|alcanzarían|bastan|basta) (la vida|las disculpas|para)', 'toda la pena del mundo', '(entiendo|entendemos|comprendo|comprendemos|entendería) (que|si) (me|nos) (odie|odien|odies|odiéis|insulte|insulten|no quiera|deteste)', 'no (quiera|quieran|quieras) volver a saber', 'me lo merezco'],
+      '(perdón|perdone|perdona|perdóneme|perdóname|disculpe|disculpa|disculpen|perdonen|lo siento|discúlpeme) , (y)? (mil veces)? '
+        + '(perdón|perdone|perdona|perdóneme|perdóname|disculpe|disculpa|disculpen|perdonen|lo siento|discúlpeme|de verdad)',
+      '(lo siento|perdón) (lo siento|perdón)',
+      '(mil|cien|infinitas|un millón de|miles de|un millar de) (veces)? (perdones|perdón|disculpas|gracias y perdones|perdona|perdone)',
+      '(perdón|disculpas|disculpe|perdone|perdona) (mil|cien) veces',
+      '(mil) (perdones|disculpas)',
+      '(lo siento|siento|lamento|lamentamos|sentimos) (muchísimo|en el alma|una barbaridad|con toda (el|mi) alma|de todo corazón|'
+        + 'infinitamente|en lo más|como no se imagina|horrores|tantísimo|profundísimamente|enormemente) (,|y|haber|que|>|, de verdad|, en '
+        + 'serio|dejar|tener|esto|el|la|perdóneme|no|lo)',
+      '(lo siento) (en el alma|con toda el alma|tanto , tanto)',
+      '(perdón|perdone|perdona|disculpe|disculpa|disculpas) (por|que) (existir|existo|exista|ser tan|ser un|ser una|molestar , perdón|'
+        + 'todo|tanto|la osadía|el atrevimiento|haber nacido|mi torpeza|incluso|te moleste , disculpa)',
+      '(perdonen|perdone|disculpe|disculpen) la osadía',
+      '(ruego|imploro|suplico|pido|rogamos|imploramos|suplicamos|pedimos) …2 (de rodillas|clemencia|misericordia|indulgencia|piedad|'
+        + 'que me perdone|que me perdonen|que no me guarde|que no me odie|perdón de rodillas|su perdón|que no me maldiga|perdón (hoy|a los|'
+        + 'una|otra|mil|en|por todo))',
+      '(de rodillas|clemencia|su misericordia|su indulgencia|piedad)',
+      '(humildemente|humildísimamente) (le|les|te|os|pido|ruego|suplico)',
+      '(no tengo|no tenemos|no tiene|no hay) (perdón|excusa|excusas|palabras|disculpa|cara|justificación) (,|de|que|ni|para|que valga|'
+        + 'y|>|posible)',
+      '(no|ni) (merezco|merecemos|merecía|me merezco) (ni|que|la|su|tu|vuestra|perdón|nada|contestación|>)',
+      '(merece|merecen|mereces|merecéis|merecía|merecían|merecías) (a)? (alguien|algo|un|una) (mil veces|mejor|mucho mejor|que)',
+      '(me da|me dan|nos da|qué|la|mucha|muchísima|tanta|toda la|con) …1 (vergüenza) (de verdad|que|me|,|no|enorme|decirle|decirte|'
+        + 'decirles|tener|escribir|y|tremenda|mirarle|mirarlo|inmensa)',
+      '(qué|que) (pena|vergüenza|horror) (con|tan|me da|, qué|más)',
+      '(no)? (sabe|saben|sabes|sabéis) (la vergüenza|cuánto lo siento|lo que me (pesa|duele|cuesta)|cómo me pesa|la culpa|la pena|lo mal que)',
+      '(me|nos) (avergüenzo|avergonzamos|avergüenza|muero de (vergüenza|pena)|quiero morir|odio|arrastro)',
+      '(avergonzado|avergonzada|avergonzados|abochornado|abochornada) (que|de|por|estoy|estamos|,|>)',
+      '(me siento|nos sentimos|sintiéndome) (fatal|una basura|un miserable|la peor|lo peor|el peor|horrible|muy mal por|un traidor|'
+        + 'culpable|terrible|fatal por|como una)',
+      '(soy|somos) (lo peor|un desastre|una desastre|la peor|el peor|un inútil|una inútil|un fraude|una decepción|una calamidad|'
+        + 'indigno|indigna|una basura|un miserable|imperdonable|una pésima|un pésimo)',
+      '(qué) (cobarde|desastre|inútil|mala persona) soy',
+      '(os|les|le|te) (estoy|he|hemos)? (fallo|fallé|fallado|arruinado|destrozando|destrozado|traicionado|traicioné|dejo tirado|dejo '
+        + 'tirados|dejo tirada|dejo colgados|dejo en la estacada|decepcionado)',
+      '(los|las|lo|la) (traicioné|defraudé|he defraudado|he traicionado)',
+      'haberles fallado',
+      'haberle fallado',
+      'dejaros colgados',
+      '(no)? me (lo)? (perdonaré|perdono|perdonaría|perdonen|perdone) (nunca|jamás|en la vida|la vida)?',
+      'no me lo (perdono|perdonaré)',
+      '(espero|ojalá) (que)? (algún día)? (puedas|pueda|puedan|podáis) perdonarme',
+      '(no)? (me)? (guarde|guarden|guardes|guardéis) rencor',
+      'no me (odie|odien)',
+      '(nos|me) (odie|odien|odies|maldiga|insulte|insulten)',
+      '(insúltenme|insultadme|insultarme|ódienme|pégueme|mátenme)',
+      '(no sé|no sabemos) (ni)? cómo (pedirle|pedirles|pedirte|mirarte|mirarle|mirarlo|disculparme|compensarle|agradecer y)',
+      'mirar a la cara',
+      '(mirarlo|mirarle|mirarte|mirarlos) a (la cara|los ojos)',
+      '(no hay|faltan|sin|no encuentro) palabras (para|que|de)',
+      '(cargaré|cargo) con (ello|esta culpa|la culpa)',
+      '(la culpa) que me (come|corroe|carcome)',
+      '(remordimiento|remordimientos|cargo de conciencia)',
+      '(llorando|he llorado|temblando) , (perdón|perdone|perdóneme|le escribo|de remordimiento)',
+      'escribo llorando',
+      '(mea culpa)',
+      '(únicamente|solamente|toda) mía ,',
+      '(imperdonable|inexcusable) (de mi|por mi|y|lo que|que)',
+      '(esta|mi) (bajeza|torpeza|canallada|traición|cobardía|osadía)',
+      'nos postramos',
+      '(las)? vuelvo a pedir',
+      '(no) (alcanza|alcanzará|alcanzarían|bastan|basta) (la vida|las disculpas|para)',
+      'toda la pena del mundo',
+      '(entiendo|entendemos|comprendo|comprendemos|entendería) (que|si) (me|nos) (odie|odien|odies|odiéis|insulte|insulten|no quiera|deteste)',
+      'no (quiera|quieran|quieras) volver a saber',
+      'me lo merezco',
+    ],
     not: [
       '~ (por mil euros|mil dólares)',
       '(no) (me|nos) (siento|sentimos) culpable',
@@ -75,7 +162,8 @@ export const overApology: readonly Construction[] = [
       'de rodillas (en|para|al|sobre)',
       '(ruego|rogamos|pido|pedimos|suplico) (que)? (me|nos) (disculpe|disculpen|disculpes|disculpéis) (por el|por la|el|la|por no|por las)',
       '(que|le ruego que|les ruego que|ruego que) (me|nos) (disculpe|disculpen)',
-      '(lamento|siento|sentimos|lamentamos) (profundamente|mucho|enormemente|de verdad|de corazón|muchísimo) (su|la|el|vuestra|tu|que) (pérdida|fallecimiento|muerte|noticia)',
+      '(lamento|siento|sentimos|lamentamos) (profundamente|mucho|enormemente|de verdad|de corazón|muchísimo) (su|la|el|vuestra|tu|que) '
+        + '(pérdida|fallecimiento|muerte|noticia)',
       'pésame',
       'le acompaño',
       '(no tengo|no hay|no encuentro|faltan|no tenemos) (más que)? palabras (para agradecer~i|de agradecimiento|de)',
@@ -88,6 +176,20 @@ export const overApology: readonly Construction[] = [
       '(la)? responsabilidad (es)? (exclusivamente|únicamente) (mía|nuestra)',
       'llorando (de)',
       '~ (novela|película|guion|personaje|canción|obra|escena|imagen|talla|altar|procesión)',
-      '(no tengo|no tenemos|no hay) palabras (para|de) (agradecer|agradecerle|agradecerles|agradecerte|agradecimiento|gracias)', '(me siento|nos sentimos) culpable (de|por) nada', '(merece|merecen|mereces) (un|una|algo) (respuesta|explicación|mención|reconocimiento|agradecimiento|aviso)', 'sin palabras', '(faltan|no encuentro) palabras (para|de) (agradecer|agradecerle|agradecerles|gracias)', '~ (pésame|fallecimiento|pérdida|duelo|muerte|luto|condolencias)', '(qué|que) pena (que (no|se)|no (poder|haber)|dejar|me da (dejar|irme|cerrar|que))', '(qué) pena tan (bonita)', 'disculpe (, |la|el|las|que|los|si) (demora|molestia|molestias|retraso|confusión|tardanza)', 'disculpas por (la|el|las|los)', '(no|sin) (merece|merecen) (la pena)', 'la culpa (no)? (es|fue)', 'mi torpeza', '(esta|mi) (torpeza|osadía) (fue|y|al|con|,|de)'],
+      '(no tengo|no tenemos|no hay) palabras (para|de) (agradecer|agradecerle|agradecerles|agradecerte|agradecimiento|gracias)',
+      '(me siento|nos sentimos) culpable (de|por) nada',
+      '(merece|merecen|mereces) (un|una|algo) (respuesta|explicación|mención|reconocimiento|agradecimiento|aviso)',
+      'sin palabras',
+      '(faltan|no encuentro) palabras (para|de) (agradecer|agradecerle|agradecerles|gracias)',
+      '~ (pésame|fallecimiento|pérdida|duelo|muerte|luto|condolencias)',
+      '(qué|que) pena (que (no|se)|no (poder|haber)|dejar|me da (dejar|irme|cerrar|que))',
+      '(qué) pena tan (bonita)',
+      'disculpe (, |la|el|las|que|los|si) (demora|molestia|molestias|retraso|confusión|tardanza)',
+      'disculpas por (la|el|las|los)',
+      '(no|sin) (merece|merecen) (la pena)',
+      'la culpa (no)? (es|fue)',
+      'mi torpeza',
+      '(esta|mi) (torpeza|osadía) (fue|y|al|con|,|de)',
+    ],
   },
 ];
