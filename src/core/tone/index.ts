@@ -116,9 +116,11 @@ export function readAll(text: string, language: Language): BlockReading {
   const strict = language === 'es' && tokens.strict;
   const engine = engineFor(language, strict);
   const found: ToneMatch[] = [];
-  for (let first = 0, last = 0; first < tokens.length && found.length < MOST; first = last + 1) {
-    last = first;
-    while (last + 1 < tokens.length && tokens.sentence[last + 1] === tokens.sentence[first]) last++;
+  let next = 0;
+  while (next < tokens.length && found.length < MOST) {
+    const first = next;
+    while (next < tokens.length && tokens.sentence[next] === tokens.sentence[first]) next++;
+    const last = next - 1;
     if (!engine.index.triggers(tokens, first, last)) continue;
     const read = tokensBetween(tokens, first, Math.min(last, first + LONGEST_SENTENCE - 1));
     const from = read.start[0]!;
