@@ -18,12 +18,10 @@ export const emotion: readonly Construction[] = [
       '(cansado|cansada|cansados) , cansadísimo',
       'me voy (dolida|dolido|harta|harto)',
       'hasta (la coronilla|el gorro|las narices|el moño|la madre|el último pelo|arriba|los mismísimos)',
-      'qué (hartazgo|asco|rabia|bronca|impotencia|cansancio|pesadilla|vergüenza|desilusión|decepción|coraje|cruz|calvario|humillación|alivio)',
+      'qué (hartazgo|asco|rabia|bronca|impotencia|pesadilla|desilusión|decepción|coraje|calvario|humillación)',
+      'qué alivio (escribir|tan grande poder|librarme|no volver a)',
       'menudo (bajón|bajon|asco|calvario)',
-      '(un|el|ha sido un|fue un|verdadero|auténtico) (infierno|calvario|suplicio|tormento|martirio|vía crucis)',
-      '(una|la|verdadera|auténtica) pesadilla',
       '(me|nos) (hierve|hirvió|hervía) la sangre',
-      '(me|nos) (saca|sacan|sacó|sacaron) de (quicio|mis casillas|nuestras casillas)',
       '(me|nos) (da|dio|daba|dan|produce|produjo|causa) (una|tanta|mucha|muchísima|asco y)? …1 (rabia|asco|bronca|impotencia|coraje|'
         + 'náuseas|arcadas|vergüenza ajena|grima|ganas de (llorar|gritar|vomitar|tirar))',
       '(rabia|asco|bronca|impotencia|amargura|hartazgo|resentimiento|rencor|humillación|desprecio|frustración) (es|que|y|no|de|me|nos|'
@@ -34,7 +32,7 @@ export const emotion: readonly Construction[] = [
         + 'revuelve|parte el (alma|corazón)|parte en dos|dolió|dolieron|duele en el alma|duele que|hirió|hiere|pone (enfermo|enferma|mal|'
         + 'los nervios|los pelos))',
       '(me|nos) (quita|quitó|quitan|ha quitado) (el sueño|el hambre|la vida|la salud|las ganas|la paz|el gusto)',
-      '(no)? (duermo|dormía|dormir|he dormido|pegado ojo|pegar ojo) (por|desde|pensando|bien|,|>|ni)',
+      'no (duermo|dormía|he dormido|pegado ojo|pegar ojo) (desde|pensando|por (esto|su|culpa|la culpa))',
       '(noches|llevo …2 noches|tres noches|quince noches) (sin dormir|en vela|mirando|contando|de insomnio)',
       '(lloré|lloraba|llorando|lloramos|lágrimas|lagrimas|llorera) (de|en|al|media|por|como|cuando|toda|a|ahí|tonta|>|,|y|delante|después)',
       '(harta|harto|acabé|acabo|termino|terminé|puse|echo|eché) …2 (a|de|por)? llorar',
@@ -44,32 +42,24 @@ export const emotion: readonly Construction[] = [
       'ataque de (nervios|ansiedad|pánico)',
       '(nervios) (de punta|destrozados|rotos|a flor)',
       '(nudo) en (la garganta|el estómago)',
-      '(se me|me) (revuelve|revolvió|cierra|cerró|encoge|encogió|cayó|cae|fue|ha|parte|partió|sale|salen|ponen|puso|heló|rompió) (el|'
-        + 'la|los|las|un) (estómago|garganta|alma|corazón|aire|cara de vergüenza|mundo|sangre|vocación|pelos|pecho|lágrimas|estomago)',
-      '(me) (tiembla|temblaba|tiemblan|temblaban) (la|las|el) (mano|manos|voz|pulso)',
+      '(veo|oigo|leo|suena) …3 me (tiembla|tiemblan)',
       'temblando de',
       '(ya)? no (puedo|podemos|aguanto|aguantamos|soporto|soportamos|doy|damos|resisto) (más|ni un|un minuto|a)',
-      '(no)? (aguanto|soporto|resisto) (más|ni|un|una|a|que|su|sus|tanta|tanto|otra|otro)',
+      'no (aguanto|soporto|resisto) (más|un (minuto|día|comité|correo|mes)|una (sesión|reunión|revisión|llamada|semana)|otra|'
+        + 'otro|su|sus|tanta|tanto|ni una)',
       'no doy más',
       'no doy abasto de tanto',
-      '(detesto|odio|aborrezco|abomino|detestamos|odiamos) (este|esta|abrir|su|sus|el|la|trabajar|cada|que|los|las|tener)',
       '(basta ya|ya basta|basta de|se acabó la paciencia|hasta aquí hemos llegado)',
-      '(la|mi|nuestra) paciencia (se|tiene|ha|no|está|llegó|ya)',
+      'mi paciencia (se (acabó|agotó|ha acabado)|llegó a su|tiene un límite)',
       '(me|nos) (ha|han) (dejado|amargado|arruinado|destrozado|robado|hecho) (el|la|los|las|vacío|vacía|la vida|el año|los|hecho|sin)',
-      '(sin fe|sin ganas|sin fuerzas|sin ilusión|sin ánimo) (en|de|para|ni)',
       '(ganas) de (tirar|gritar|llorar|vomitar|mandar|romper|salir corriendo|estampar)',
-      'tirar (la|el) (computadora|portátil|ordenador|teléfono|toalla)',
-      '(fue|es|ha sido|resultó|resulta|me pareció|sentí) (muy|tan|de lo más|francamente|profundamente|realmente|sencillamente)? '
-        + '(humillante|indignante|vergonzoso|bochornoso|denigrante|insoportable|desesperante|frustrante|agotador|agotadora|desgarrador|'
-        + 'demoledor|doloroso|insufrible|asqueroso|vomitivo|kafkiano|deprimente)',
       'los peores (de|meses|años)',
-      '(el|la) peor (año|mes|experiencia|cliente|época|semana) de mi',
       '(no)? (sabe|saben|sabes|sabéis) (el gusto|lo que me|la alegría|el alivio|lo mal|lo que he|lo que hemos)',
       '(no salgo de|sin salir de) mi asombro',
       '(rabia|bronca) ni',
       '(reír|reírme) por no',
       'me río por no',
-      '(me|nos) (quedé|quedamos) (helado|helada|mudo|sin palabras|de piedra|hecho|hecha|sentada hasta)',
+      'me quedé sentada hasta que',
       'balde de agua',
       'jarro de agua fría',
       '(exploto|reviento|voy a explotar|a punto de explotar)',
@@ -119,6 +109,14 @@ export const emotion: readonly Construction[] = [
       'mis fines de semana (son|están|quedan|los|vuelven|libres)',
       'el calvario (de|del|y) ',
       'temblando',
+      '(harto|harta|hartos|hartas|cansado|cansada) de (conducir|madrugar|viajar|volar|los (aviones|trenes|aeropuertos|atascos)|'
+        + 'la (lluvia|humedad|carretera|ciudad)|el (frío|calor|tráfico|ruido)|mudanzas|este (frío|calor|clima))',
+      'lloré en (la|el|su|tu|vuestra) (última|boda|función|estreno|final|concierto|cine|película|presentación|ensayo)',
+      'lágrimas en (la|el|los) (presentación|estreno|función|ojos de)',
+      '~ (de alegría|de risa|de emoción|de felicidad)',
+      '(me|nos) (dio|da) rabia (perder|perderme|perdernos|no poder|no llegar)',
+      'no (aguanto|soporto|resisto) ni un café',
+      '~ (bebé|bebés)',
     ],
   },
   {
@@ -142,14 +140,13 @@ export const emotion: readonly Construction[] = [
         + 'herido|herida|asqueado|asqueada|frustrado|frustrada|amargado|amargada|idiota|imbécil|tonto|tonta|basura|fatal|maltratado|'
         + 'maltratada|ofendido|ofendida|pisoteado|estafado|estafada|angustiado|angustiada|podrido|hundido|hundida|desesperado|desesperada|'
         + 'temblando|llorando|polvo|que exploto|que trino|al límite|al borde)',
-      'no (doy|damos|puedo|podemos|aguanto|aguantamos|soporto|soportamos|resisto) (más|un minuto más|ni un|un día más|una más)',
-      'ya no (puedo|podemos|doy|aguanto|soporto|aguantamos) (más|con|este|esta|ni|tanta|tanto|>|,)',
+      'no (doy|damos|puedo|podemos|aguanto|aguantamos|soporto|soportamos|resisto) (un minuto más|un día más|una más)',
+      'ya no (puedo|podemos|doy|aguanto|soporto|aguantamos) (más|con (este|esta|usted|ustedes|vosotros|{su})|tanta|tanto)',
       'basta ya',
       '(basta|ya basta|se acabó) (,|de|ya|!|.)? (por dios|ya|de tanto|de tanta)',
       '(exhausta|agotada|exhausto|agotado|cansado|cansada) , (decepcionada|decepcionado|cansadísimo|cansadísima|harto|harta|y con|'
         + 'frustrada|frustrado)',
-      'qué (hartazgo|asco|alivio|rabia|desilusión|decepción|impotencia|vergüenza|chasco|amargura|bronca|coraje|humillación|pesadilla|'
-        + 'suplicio|calvario|martirio|horror|desgaste|fastidio|cansancio|pereza|indignación|indignidad|hastío|agotamiento|castigo)',
+      'qué (hartazgo|asco|rabia|desilusión|decepción|impotencia|amargura|bronca|coraje|humillación|suplicio|calvario|martirio|hastío)',
       '(tremenda|menuda|menudo|vaya) (decepción|bajón|bajon|desilusión|rabia|pesadilla|decepcion|racha|tortura)',
     ],
     not: [
@@ -165,6 +162,10 @@ export const emotion: readonly Construction[] = [
       'siento (haber|que|no)',
       'me siento (mal) (de salud|físicamente)',
       'suelo podrido|madera podrida|fruta podrida',
+      '(harto|harta|hartos|hartas|cansado|cansada) de (conducir|madrugar|viajar|volar|los (aviones|trenes|aeropuertos|atascos)|'
+        + 'la (lluvia|humedad|carretera|ciudad)|el (frío|calor|tráfico|ruido)|mudanzas|este (frío|calor|clima))',
+      'me siento (utilizada|utilizado) como',
+      'me siento fatal (hoy|de|con|del|desde)',
     ],
   },
   {
@@ -174,38 +175,27 @@ export const emotion: readonly Construction[] = [
     patterns: [
       '(me|nos) (quita|quitan|quitó|quitaba|ha quitado|han quitado|roba|robó) el (sueño|hambre|aire|apetito)',
       '(no me deja|no me dejaba|no me dejan|sin poder|sin|no puedo|no podía|no he podido|apenas) (volver a)? (dormir|pegar ojo|conciliar)',
-      '(noches|semanas|meses|días) (sin dormir|en vela|mirando el techo|contando)',
       '(me|nos) (puse|pongo|puso|pusimos|pone|dan ganas de|dieron ganas de|dio por|eché|echo|hizo|hicieron|han hecho|ha hecho) (a|de|'
         + 'con)? (llorar|temblar|vomitar|gritar|enferma|enfermo|mala|malo)',
-      '(lloré|llorando|llorera) (media|en|toda|una|de|a|,|mi|por|ahí|mientras|todo|cuando|con|delante|tonta|como|cada|>)',
-      'lloro (cada|media|en|por|cuando|todas|todos)',
       'ganas de (llorar|vomitar|tirar|gritar|salir corriendo|no volver|romper|desaparecer|dejarlo todo|mandar|arrojar|estampar|matar)',
       '(nudo|pellizco|puñal) en (la garganta|el estómago|el pecho)',
       '(el|un) estómago (hecho|cerrado|revuelto|se me)',
-      '(me|se me|nos) (revuelve|revolvió|cierra|cerró|encoge|encogió|hizo|hace) …1 (el estómago|la garganta|el corazón|las tripas|el alma)',
-      '(me|nos) (parte|partió|rompe|rompió|duele|dolió|desgarra|destroza|destrozó|hiere|hirió|envenena|amarga) (el alma|el corazón|en '
-        + 'dos|en el alma|la vida|profundamente|más que|que|mucho|todavía|aún)',
+      '(me|se me|nos) (revuelve|revolvió|cierra|cerró) …1 (el estómago|la garganta|las tripas)',
+      '(me|nos) (parte|partió|rompe|rompió|duele|dolió|desgarra|destroza|destrozó|hiere|hirió|envenena|amarga) (el alma|el '
+        + 'corazón|en dos|en el alma|la vida|profundamente|todavía|aún)',
       'todavía me duele|aún me duele',
-      '(se me|se nos) (cayó|cae|caen|fueron|fue|saltaron|saltan|salen|salieron|murió|ha muerto|partió|parte|pone|ponen|puso) …2 (el '
-        + 'alma|la cara|las ganas|las lágrimas|las lagrimas|el aire|el mundo|el corazón|los pelos|la piel|un poco|el cielo)',
+      '(se me|se nos) (cayó|cae|caen|fueron|fue|saltaron|saltan|salen|salieron|murió|ha muerto|partió|parte|pone|ponen|puso) '
+        + '…2 (el alma|la cara|las ganas|las lágrimas|las lagrimas|el aire|el mundo|el corazón|un poco)',
       '(con|tengo|de) (náuseas|taquicardia|palpitaciones|los nervios|los ojos rojos|el corazón en)',
       '(los)? nervios (de punta|destrozados|rotos|a flor)',
-      '(tiembla|tiemblan|temblando|temblor) …1 (la mano|las manos|de rabia|de ira|de coraje|la voz)',
       '(al borde|borde) (del|de un|de la) (colapso|ataque|desesperación|llanto|infarto|abismo|depresión)',
       '(de|con|una|tanta|mucha|pura|qué|esta) (rabia|impotencia|amargura|bronca|indignación|desilusión|desazón|humillación|decepción|'
         + 'ira|hiel|pesadumbre|frustración|asco|coraje) (que|tan|inmensa|enorme|tremenda|y|no|me|es|,|infinita|profunda|de|por|con|la|'
         + 'contenida|absoluta|al|ver|cada)',
-      '(me|nos) (da|dan|dio|daba|produce|produjo|provoca|entra|entró|invade|invadió|causa|genera) (una|un|tanta|tanto|mucha|mucho|'
-        + 'verdadera|muchísima|profunda|auténtica)? …1 (rabia|impotencia|bronca|asco|coraje|indignación|angustia|grima|vergüenza ajena|'
-        + 'náuseas|repugnancia|escalofríos|ira|repulsión|pavor|terror|pánico|desazón)',
       '(rabia|ira|hartazgo|asco) es poco',
-      '(me|nos) (indigna|indignó|repugna|repugnó|asquea|enfurece|enfureció|exaspera|saca de quicio|sacan de quicio|sacáis de quicio|'
-        + 'saca de mis casillas|sacan de mis casillas|subleva|desquicia|desespera|desmoraliza|humilla|humilló|ofende|ofendió|decepciona|'
-        + 'decepcionó|decepcionaron|amarga|enferma|agota|cansa|revienta|fastidia)',
-      'echo chispas|no respondo de mí|me río por no llorar|reír o llorar|reírme o llorar|si reír|reírme o',
+      '(me|nos) (indigna|indignó|repugna|repugnó|asquea|enfurece|enfureció|humilla|humilló)',
+      'que echo chispas|no respondo de mí|me río por no llorar|reír o llorar|reírme o llorar|si reír o|si reírme o',
       'del asco',
-      'odiar~1',
-      'odio (abrir|este|esta|cada|el|la|los|tener|su|tu|sus)',
       'detesto|aborrezco',
       'no salgo de mi asombro',
       'habrase visto',
@@ -238,18 +228,17 @@ export const emotion: readonly Construction[] = [
     why: 'Hace de un encargo un martirio: quien lo lee solo ve la exageración.',
     negated: true,
     patterns: [
-      '(el|la) peor * (de mi|que he tenido|de mi carrera)',
       '(devuelvan|devuelva|devuélvanme|devolvedme) mis (noches|domingos|fines de semana|tardes|vacaciones)',
-      'bailé (en|de|cuando)',
       '(pura|tanta|qué|tremenda|mucha) tristeza',
-      '(una|un|esta|este|auténtica|verdadera|mi|la|el|peor|de) (pesadilla|suplicio|calvario|infierno|martirio|tormento|tortura|vía '
-        + 'crucis|viacrucis|purgatorio)',
-      '(ha sido|fue|es|resultó|era|resulta) (muy|tan|francamente|realmente|sencillamente|absolutamente|profundamente)? (humillante|'
-        + 'indignante|denigrante|insoportable|agotador|agotadora|insufrible|desesperante|asqueroso|vergonzoso|vergonzosa|indigno|indigna|'
-        + 'bochornoso|lamentable|desolador|demoledor|desmoralizante|frustrante|deprimente|surrealista|inaguantable|traumático|traumática|'
-        + 'vejatorio)',
+      '(ha sido|fue|es|está siendo|se volvió|se convirtió en|resultó) (un|una) (auténtico|auténtica|verdadero|verdadera)? '
+        + '(pesadilla|suplicio|calvario|infierno|martirio|tormento|tortura|vía crucis|viacrucis|purgatorio)',
+      '^ un (calvario|infierno|suplicio|martirio) (:|.)',
+      '(esta|este) (pesadilla|suplicio|calvario|infierno|martirio|tormento|tortura)',
+      '(ha sido|fue|es|resultó|era|resulta) (muy|tan|francamente|realmente|sencillamente|absolutamente|profundamente)? '
+        + '(humillante|indignante|denigrante|insufrible|desesperante|asqueroso|vergonzoso|vergonzosa|bochornoso|desmoralizante|'
+        + 'traumático|vejatorio)',
       '(los|las) (peores|peor) * de mi (vida|carrera)',
-      'de mi vida profesional',
+      '(peores|peor|grande) de mi vida profesional',
       '(libre por fin)',
       '(abrir|abro|descorcho|descorchar|descorcharé) (una botella|el champán|el cava|champán)',
       'me sabe a gloria',
@@ -258,16 +247,15 @@ export const emotion: readonly Construction[] = [
       '(apenas|ni) (me)? queda[n]? (ánimo|fuerzas|ganas|energía|paciencia|vida|salud|pelo)',
       'ni ánimo me queda',
       'ni bronca me da',
-      'sin ganas de',
+      '(y|yo) sin ganas de (abrir|contestar|ver|nada|nadie)',
+      'sin ganas de ver otra',
       '(se me|nos|me) (quitaron|fueron|acabó|acabaron|agotó|ha agotado|han quitado|han ido|acaba|terminó) (las|la|toda la|todas las)? '
         + '(ganas|paciencia|ilusión|fe|fuerzas|energía)',
       'perdí la (paciencia|fe|ilusión|cuenta de)|he perdido la (paciencia|fe|ilusión|salud|alegría)',
       'sin fe en',
-      'hecho un nudo|hecha un nudo|hecho polvo|hecha polvo|hecho trizas|hechos trizas|hecho un trapo|hecha un trapo',
       'estómago cerrado',
       '(mala) cuerpo',
       '(jamás|nunca) (me|nos) (había|habían|habíamos) (sentido|humillado|tratado|tratado así|decepcionado|sentido tan)',
-      'me (hizo|hicieron|haces|hacéis|hace) sentir',
       '(qué|menuda) (decepción|desilusión) , *',
     ],
     not: [

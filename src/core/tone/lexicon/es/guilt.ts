@@ -6,16 +6,14 @@ export const guilt: readonly Construction[] = [
     name: 'después-de-todo',
     why: 'Presenta la cuenta de unos sacrificios que nadie encargó.',
     patterns: [
-      '(después|luego) de (todo|tanto|las noches|tantos|tantas|todos) (lo que|que|estos|años|esfuerzo|esfuerzos|en vela|los años|los|'
-        + 'sacrificios|lo)',
       'con (todo)? lo que (yo)? (he|hemos|hice|hicimos) (hecho|dado|aguantado|trabajado|por|sacrificado)? …1 (por)',
       'con lo que (yo)? (he|hemos) (hecho|dado|aguantado|trabajado|luchado)',
-      '(y)? así (me|nos) (lo)? (paga|pagan|pagas|pagás|pagáis|agradece|agradecen|agradeces|agradecéis|devuelve|devuelven)',
       '(me|nos) (paga|pagan|pagas|pagás|pagáis) así',
       'este es el (pago|agradecimiento)',
       'es (este|así|esto) (el|como|lo) (pago|agradecimiento|me|nos|que)',
       'ni las gracias',
-      'nadie (me|nos|se lo|lo) (agradeció|agradece|ha agradecido|preguntó|ha preguntado|dio|ha dado|reconoció|reconoce)',
+      'nadie (me|nos) (agradeció|agradece|ha agradecido|reconoció|reconoce|ha reconocido|preguntó (cuánto|cómo|si)|dio las '
+        + 'gracias|ha dado las gracias)',
       '(espero|ojalá|confío) que (les|le|te|os|no les|disfruten|disfrute|disfrutéis|duerma|duerman|puedan dormir|pueda dormir|estén '
         + 'contentos|esté contento|estéis contentos|lo disfruten|la conciencia) …3',
       'ojalá (no)? (les|le|te|os) (pese|pesara|remuerda)',
@@ -24,24 +22,25 @@ export const guilt: readonly Construction[] = [
       '(cargo|cargar|carga) de conciencia',
       '(dormir|duerman|duerma|duermes|dormís) (tranquilo|tranquila|tranquilos|bien|por las noches) ',
       '(dejé|dejamos|renuncié|renunciamos) …2 (de|a) (ir|ver|cobrar|dormir|estar|mis|otros|mi|nuestras|nuestros|un|una) …3',
-      '(rechacé|rechazamos|rechazado|perdí|perdimos|dejé ir|sacrifiqué|sacrificamos|cancelé) …3 (clientes|cliente|encargos|encargo|'
-        + 'trabajos|trabajo|congresos|proyectos|vacaciones|boda|cumpleaños|navidad|navidades|verano|fines de semana|aniversario|viaje|por '
-        + 'ustedes|por usted|por vosotros|por ti|por atenderos|por atenderles|por guardarles)',
-      '(perdí|me perdí|me he perdido) (el|la|los|las) (cumpleaños|boda|graduación|nacimiento|función|navidad|primera|comunión|parto|fiesta)',
+      '(rechacé|rechazamos|rechazado|perdí|perdimos|dejé ir|sacrifiqué|sacrificamos|cancelé) …3 (clientes|cliente|encargos|'
+        + 'encargo|trabajos|trabajo|congresos|proyectos|vacaciones|boda|cumpleaños|navidad|navidades|verano|fines de semana|'
+        + 'aniversario|viaje) …2 por (usted|ustedes|vosotros|ti|vos|darle|darles|atenderos|atenderles|atenderle|guardarles|'
+        + 'guardarle|guardaros|su|{su})',
+      'por (usted|ustedes|vosotros|ti|vos) (rechacé|perdí|dejé ir|cancelé)',
+      'dejé ir (dos|tres|#) clientes',
       '(cumpleaños|boda|graduación|función|comunión|primeros pasos) de mi (hija|hijo|madre|padre|hermana|hermano|mujer|marido|niña|niño|sobrina)',
-      'mi (hija|hijo|familia|mujer|marido|madre|padre|esposa|esposo|niña|niño|espalda|salud) …2 (sopló|se quedó sin|se quedaron sin|no '
-        + 'me (ve|vio|veía)|preguntaba|me preguntaba|pagó|lo ha pagado|aprendió a no|aprendieron|no la va a pagar)',
+      'mi (hija|hijo|familia|mujer|marido|madre|padre|esposa|esposo|niña|niño|espalda|salud) …2 (sopló las|se quedó sin '
+        + '(vacaciones|navidad|comer|cena|cenar)|se quedaron sin (vacaciones|navidad|comer)|no me (ve|vio|veía)|lo ha pagado|'
+        + 'aprendió a no|no la va a pagar)',
       'mis hijos (se|no|aprendieron|cenaron|comen|preguntan|pagan|han)',
       '(se|me|nos) (quedó|quedaron|quedé|quedamos|quedo) sin (vacaciones|navidad|cobrar|trabajo|verano|sueldo|dormir|seguro|comer|lo '
         + 'uno|cena|ahorros|casa)',
       'por (su|tu|vuestra) decisión me quedo',
-      'pagué de mi (propio)? bolsillo',
       '(pedí|pedimos|tuve que pedir) prestado',
-      '(yo)? (puse|pusimos|ponía|he puesto) (mi|todo mi|nuestro|el|la) (cariño|corazón|alma|cara|cuerpo|vida|dinero|coche|casa) ',
+      '(yo)? (puse|pusimos|he puesto) (mi|todo mi|nuestro) (cariño|corazón|alma|cuerpo|vida) (en|y|para|por)',
       '(me|nos) (desviví|dejé|desvivimos|dejamos|he dejado|hemos dejado|partí|rompí|maté) (por|la piel|la vida|el alma|el lomo|la '
         + 'salud|los|a trabajar)',
-      '(noches|madrugadas|domingos|fines de semana|horas) (en vela|sin dormir|que le (dediqué|regalé)|que les (dediqué|regalé)|'
-        + 'regaladas|de mi vida|míos)',
+      '(noches|madrugadas|domingos|fines de semana|horas) (que (le|les|te|os) (dediqué|regalé)|en vela que|regaladas|de mi vida|míos)',
       '(no)? (sabe|saben|sabes|sabéis|imagina|imaginan|imaginas) (lo que|cuánto|cuántas) (lloré|he llorado|me costó|me ha costado|he '
         + 'sufrido|sufrí|he perdido|perdí|he dado|di|me ha supuesto|esto)',
       'fui yo quien (se quedó|estuvo|sostuvo|contestó|salvó|puso|pagó)',
@@ -49,20 +48,19 @@ export const guilt: readonly Construction[] = [
       '(quién|quien) (le|les|os|te) (sostuvo|salvó|sacó|levantó|ayudó) (el|la|las|del|cuando)',
       'cuando (ustedes|usted|vosotros|tú|vos) no (tenían|tenía|teníais|tenías|podían|podía)',
       'no se preocupe usted por mí',
-      '(ya)? (veo|se ve|vemos|vi) (lo que|cuánto|el valor|que de) (vale|valgo|valemos|valía|importa|importo|cuenta|significa|este)',
+      '(ya|ahora)? (veo|se ve|vemos|vi) (lo que|cuánto) (vale|valgo|valemos|importo) (eso|mi|para (usted|ustedes|vosotros|ti)|>)',
       '(pensé|creí|creía|pensaba) que (eso|esto|la amistad|los años|entre|éramos|significaba|había|nos|contaba|valía) …3 (significaba|'
         + 'contaba|amigos|familia|valía|algo|valdría|unía)',
       'significaba algo',
-      '(me)? (esperaba) otra cosa de',
+      '(me)? (esperaba) otra cosa de (usted|ustedes|ti|vos|vosotros)',
       'no (me)? (lo)? esperaba (esto|eso)? de (usted|ustedes|ti|vos|vosotros|alguien)',
       'poca cosa pido',
       'pero bueno , eso (a|qué)',
-      '(a) quién le importa',
       'que al menos se sepa',
       'mi equipo lloró',
       'nos usen y después',
       'que quede en su conciencia',
-      'piense en (ellas|ellos|mis hijos|mi familia|su madrecita)',
+      'piense en (mis hijos|mi familia|su madrecita)|piense en (ellas|ellos) cuando',
       '(lo)? digo (para|por si) (a alguien|que|alguien) …2 (memoria|sepa|sepan|recuerde|queda)',
       'si (me|nos) (hubieran|hubiera|hubieras) (valorado|querido|apreciado|tenido)',
       'explíquenselo ustedes',
@@ -117,14 +115,15 @@ export const guilt: readonly Construction[] = [
       'ojalá no (le|les|te|os) pese',
       'cuando (ustedes|usted|vosotros|tú|vos) no (tenían|tenía|teníais|tenías|eran|era|erais|eras) (ni|nada|nadie)',
       'yo (sí)? (puse|ponía|callé|peleé|di|aguanté|regalé|cubrí) (la cara|de mi|mi|por|y|mis)',
-      '(yo)? (le|les|te|os) (fié|regalé) ',
+      'yo (le|les|te|os) (fié|regalé)',
+      'te fié los',
+      '(le|les|te|os) regalé mis',
       'como si (fuera|fueran) (de)? (mi|la) familia',
       '(que)? (sepa|sepan|sepas|sepáis) (usted|ustedes)? que (dejé|perdí|rechacé|fue por confiar|por)',
       'cuarenta de fiebre',
       '(rechacé|rechazamos|renuncié|sacrifiqué|hipotequé|dejé ir) …6 (por|para) (usted|ustedes|ti|vosotros|vos|atenderle|atenderles|'
         + 'atenderlos|atenderos|atenderte|guardarle|guardarles|guardaros|no fallarle|no fallarles|su)',
       'me (desviví|desvivía) por|nos desvivimos por|me partí el lomo|me deslomé|me maté (trabajando|por|para)',
-      '(así|de esa manera|de esa forma) (me|nos) paga',
       '(después de|con) (todo|tanto)? lo que (yo|he|hemos|hice|hicimos|me|nos|di|dimos|trabajé|peleé|luché|sacrifiqué) …2 (hecho|hice|'
         + 'hicimos|dado|di|por|he|peleado|aguantado|aguanté|trabajado|sacrificado|invertido|invertí|luchado|esperado)',
       '(con|después de) lo que (yo)? (he|hemos|hice) …2 por {su}',
@@ -147,23 +146,23 @@ export const guilt: readonly Construction[] = [
       '(llevar|cargar|cargue|carguen|dormir|duerma|duerman) …2 conciencia',
       '(espero que|ojalá|que) (disfruten|disfrute|disfrutes|disfrutéis) (de)? (la|el|lo|las|los|su|sus) …4 (que yo|mi|a mi costa|a '
         + 'costa|que me|pagué|gracias a mí)',
-      '(me|nos) (debe|deben|debes|debéis|debés) (al menos|por lo menos|mucho|mucho más|más que|una explicación|una disculpa|la vida|'
-        + 'eso|algo más|respeto)',
+      '(me|nos) (debe|deben|debes|debéis|debés) (al menos|por lo menos|una disculpa|la vida|respeto)',
       '(se|me) (merecía|merecíamos|merezco|merecemos) (otra cosa|otro trato|más|mucho más|algo mejor|al menos|un poco de)',
       '(me|nos) (esperábamos) (otra|más|algo)',
-      'eso a quién le importa|a quién le importa|qué más da|pero qué más da',
-      '(ya)? (veo|vi|vemos) (lo que|cuánto|cómo|para lo que) (vale|valgo|valemos|valía|importo|importa|importamos|sirve|sirvió|se me|se nos)',
+      '(y|pero) (eso)? a quién le importa',
+      '(pero|bueno|total) ,? qué más da >',
       '(para)? (lo que|lo poco que|de qué|para lo que) (me|nos)? (sirvió|ha servido|valió|valemos|valgo|importo)',
       '(fui|fuimos|he sido) (yo|la única|el único|los únicos|las únicas)? (quien|quienes|que|el que|la que) (se quedó|estuvo|sostuvo|'
         + 'sostuvimos|bajamos|cubrió|salvó|lo sacó|aguantó|los salvó|le|les|dio la cara|sacó)',
-      '(puse|pagué|pagar|salió|saqué|puse yo|pagué yo|poniendo|cubrí|adelanté) de mi (propio)? (bolsillo|tarjeta|dinero|plata|cuenta)',
+      'yo (puse|pagué|saqué|cubrí|adelanté) de mi (propio)? (bolsillo|dinero|plata)',
+      'puse de mi bolsillo',
       '(otro|otra|cualquiera|cualquier otro) (en mi lugar)? (le|les|os|te|se)? (habría|hubiera|se habría|habrían|hubiese) (cobrado|ido|'
         + 'mandado|renunciado|pedido|dejado|plantado|largado|tirado)',
-      'otro en mi lugar',
       '(una|uno) no escarmienta',
       '(solo|sólo) quería que (lo supiera|lo supieran|lo supieras|supiera|supieras|supieran)',
-      '(regalé|regalado|regalando|regalaba|regalamos) …3 (vida|mi tiempo|horas|trabajo|domingos|el primero|noches|madrugadas)',
-      '(por|para) (usted|ustedes|ti|vosotros|vos) (dejé|perdí|rechacé|renuncié|cancelé|me perdí|hipotequé|vendí|sacrifiqué)',
+      'les regalé el primero|(regalando|regalado|regalé) (mi vida|mi tiempo|mis noches|mis domingos|madrugadas)',
+      '(por|para) (usted|ustedes|ti|vosotros|vos) (dejé ir|dejé de (cobrar|dormir|ver)|perdí|rechacé|renuncié|cancelé|me perdí|'
+        + 'hipotequé|vendí|sacrifiqué)',
       '(me|nos) (dejé|dejamos|dejado) (la|el) (piel|alma|vida|salud|pellejo|lomo)',
     ],
     not: [
@@ -189,32 +188,27 @@ export const guilt: readonly Construction[] = [
         + 'trabajando|rehaciendo|perdidos|perdidas|sacrificados|robados|encerrado|encerrada)',
       'sin (dormir|comer|cenar) (por|para|tres|dos|cuatro|cinco|varias|semanas|días|noches) (culpa|noches|días|su|terminar|entregar|que)',
       'no dormí (por|para|tres|dos|cuatro|en)',
-      'sala de partos|desde el hospital|meses de embarazo|el día que enterré|enterré a mi|me embaracé y',
+      'desde la sala de partos|con * meses de embarazo|el día que enterré|enterré a mi|me embaracé y',
       '(lo que|cuánto) (lloré|he llorado|lloramos)',
       'no (sabe|saben|sabes|sabéis) lo que (lloré|he sufrido|me costó|pasé|he pasado|hemos pasado|me ha costado)',
       'piénselo cuando|piénsenlo cuando|piénsalo cuando',
-      'mientras (usted|ustedes|vosotros|tú|vos|a usted) (veraneaba|veraneaban|brindaban|brindaba|descansaban|descansaba|cenaban|'
-        + 'celebraban|disfrutaban|disfrutaba|la veía|se iba|se iban|tomaba el sol|estabas en|estaba en la playa)',
-      '(me perdí|perdí|perderme|dejé de ir|no fui|no pude ir|falté|renuncié|faltar|perdimos|me salté) (a|al|el|la|los|las|de) …2 '
-        + '(cumpleaños|boda|bautizo|comunión|navidad|nochebuena|graduación|entierro|funeral|aniversario|vacaciones|parto|cena|velas|'
-        + 'últimas|nacimiento|fiesta|partidos|familia)',
-      '(mi|mis|nuestra|nuestros) (hija|hijo|hijos|hijas|niños|niñas|nena|nene|madre|padre|mujer|marido|esposa|esposo|pareja|familia|'
-        + 'abuela|espalda|equipo|gente|socia|asistente|cocineras|chicos) …2 (sopló|preguntaba|preguntó|se quedó|lloró|lloraba|llora|lloran|'
-        + 'cenó|durmió|creció|me esperaba|no me vio|me reclama|me reprocha|sin vacaciones|no cobró|no come|no tiene|la va a pagar|sufrió|'
-        + 'sin mí|se olvidó)',
+      'mientras (usted|ustedes|vosotros|tú|vos|a usted) (veraneaba|veraneaban|brindaban|brindaba|cenaban|celebraban|la veía|se '
+        + 'iba|se iban|tomaba el sol|estabas en|estaba en la playa)',
+      '(me perdí|perderme|dejé de ir|no fui|no pude ir|falté|renuncié|faltar|me salté) (a|al|el|la|los|las|de) …2 (cumpleaños|'
+        + 'boda|bautizo|comunión|navidad|nochebuena|graduación|entierro|funeral|aniversario|vacaciones|parto|nacimiento) de (mi|'
+        + 'mis|su inventario)',
       '(noches|madrugadas|domingos|fines de semana|navidades|vacaciones) …2 (les|le|te|os)? (dediqué|regalé|di|pasé|dedicamos|pasamos|'
         + 'que le|que les|que os|que te)',
-      'noches en vela|noche en vela',
       '(se quedan|quedan|quedó|quedaron|queda|quedarán|dejan|deja|dejó|me quedo|quedamos|se quedaba|quedaba) (en la calle|sin (comer|'
         + 'trabajo|empleo|seguro|vacaciones|sueldo|casa|techo|sustento|pan))',
       '(pan|comer|comida|plato|leche) …2 (mis hijos|mis hijas|de casa|en mi casa|en mi mesa)',
       '(pedí|pedimos) (prestado|un préstamo|un crédito) para (pagar|poder|que)',
       '(el alquiler|la hipoteca|la renta|el arriendo|la luz|la cuota|el colegio|el dentista) …3 (me costó|mis hijos|de mi|pendiente|no '
         + 'espera|sin pagar|del nene|de los niños)',
-      'sin rechistar|sin protestar|sin quejarme|sin pedir nada',
-      'a precio de amigo|precio de amigo',
+      '(hacía|hice|hicimos|trabajé|aguanté|acepté|aceptamos) …2 (sin rechistar|sin protestar|sin quejarme|sin pedir nada)',
+      '(te|le|les|os) (hice|hicimos|dejé|cobré|cobramos) …2 precio de amigo',
       'me salió (en|cara|caro|el favor)',
-      '(piense|piensen|piensa|pensad|pensá) en (ellas|ellos|mis|la gente|los que|las que|las familias)',
+      '(piense|piensen|piensa|pensad|pensá) en (mis|las familias) (hijos|hijas|que)',
       '(dios|el cielo) (es|sabe|me es) (testigo|que|cuánto|lo)',
     ],
     not: [

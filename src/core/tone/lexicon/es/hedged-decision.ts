@@ -9,34 +9,23 @@ export const hedgedDecision: readonly Construction[] = [
       'digamos que (más o menos|me inclino|lo dejo|lo dejamos|no)',
       '(todavía lo estoy pensando|lo estoy pensando)',
       '(perdón|perdona|perdone|disculpa) pero',
-      '(creo|creemos|pienso|pensamos|supongo|suponemos|siento|sentimos|diría|calculo|me parece|nos parece|intuyo) (que|, )? …1 (quizá|'
-        + 'quizás|tal vez|a lo mejor|igual|puede que|de pronto|capaz|posiblemente|probablemente|convendría|debería|deberíamos|sería (mejor|'
-        + 'bueno|conveniente|hora|el momento)|lo mejor (sería|será|es (que|dejarlo|parar|terminar))|podríamos (ir|dejar|parar|cerrar|'
-        + 'terminar)|podría (ir|dejar|parar|cerrar|terminar)|ha llegado el momento , si|quiero (dejar|dejarlo|irme|parar|terminar)|toca '
-        + '(parar|dejarlo|ir))',
-      '(tal vez|quizá|quizás|a lo mejor|igual|acaso|de pronto|capaz) …1 (debería|deberíamos|convendría|podría|podríamos|sería|conviene|'
-        + 'toca|tocaría|fuera|habría que|ha llegado|haya llegado|va siendo|es hora|deba|debamos) …3 (dejar|dejarlo|parar|terminar|cerrar|'
-        + 'finalizar|terminando|dejando|pensando|separar~i|despedir~i|concluir)',
+      '(creo|creemos|pienso|pensamos|supongo|suponemos|siento|sentimos|diría|calculo|me parece|nos parece|intuyo) que …1 (lo '
+        + 'mejor (sería|será|es) (que)? (dejarlo|dejar|parar|terminar|veamos)|quizá lo mejor|(quizá|quizás|tal vez|a lo mejor|'
+        + 'igual|de pronto|capaz) …2 (dejar|dejarlo|dejo|terminar|parar|cerrar|separar~i|no (seguir|siga|sigamos|renovar|'
+        + 'continuar)))',
       '(como que) (siento|quiero|creo|ya no)',
-      '(más o menos|medio) (que)? (lo dejo|decidí|he decidido|hemos decidido|quiero|pensando|decidido|decidida)',
-      '(estaría|estaríamos|estoy|estamos|ando|andamos|vengo|venía) (considerando|valorando|contemplando|sopesando|barajando|pensando|'
-        + 'planteándome|planteándonos|pensándome) …3 (posibilidad|dejar|dejarlo|ir|irme|terminar|parar|cerrar|opción|idea|si|en si|bajar|'
-        + 'finalizar|no)',
-      '(la|en la|una) posibilidad de (ir)? (dejar|dejarlo|terminar|cerrar|parar|finalizar|dejando|ir|no renovar|concluir|darnos)',
+      '(más o menos|medio) (que)? (lo dejo|decidí|he decidido|hemos decidido|decidido|decidida)',
       '(ir|empezar a|empezara a) (soltando|soltar|pensando en)',
-      '(me|nos) (inclino|inclinamos|inclinaría|atrevería|atreveríamos) …1 (a|por|sugerir|proponer|pensar|ir) …2 (no|que|sugerir|tal|'
-        + 'dejar|terminar|cerrar|renovar|ir|parar|dejando)',
+      '(me|nos) (inclino|inclinamos|inclinaría) …1 (a|por) (no|terminar|dejarlo)',
+      '(me|nos) (atrevería|atreveríamos) a sugerir que tal vez',
       '(tendería|tiendo|inclinación|tirando) a (no|definitiva|dejar|creer|pensar)',
       '(la idea|mi idea|nuestra idea|la intención|intención) (sería|es , en|es más o menos|que no decisión|, que no)',
       '(intención) (,)? (que no|no) decisión',
-      '(probablemente|posiblemente|seguramente|es muy probable que|es probable que|es posible que|puede que|lo más probable es que|'
-        + 'casi seguro) …3 (deje|dejo|dejemos|terminaré|sea (mi|nuestro|nuestra) último|sea lo mejor|será (mi|el|nuestro)|será (mi|'
-        + 'nuestra) última|me vaya|no (siga|sigamos|sigo|continúe|continuemos|renueve|renovemos|renovaré)|lo deje|me retire|tenga que '
-        + 'dejar|tengamos que dejar)',
-      '(sería|será|es) , (creo|supongo|calculo|espero|digo) ,',
+      'lo más probable es que (no siga|no sigamos|lo deje|me vaya|me retire)',
+      '(probablemente|posiblemente|seguramente|puede que|es posible que|es probable que) (lo deje|lo dejo|me vaya|me retire|no '
+        + '(sigamos|continuemos|renovemos)|terminaré|tenga que dejar|tengamos que dejar|dejemos)',
       'me sigue quedando la duda',
       '(o eso|al menos eso|o al menos (esa|así)) (creo|pienso|espero|parece|es)',
-      '(perdón|perdona|perdone|disculpa|disculpe|lo siento|disculpen) ,? pero (creo|me parece|supongo|pienso|siento) …1 (que)? …2',
       '(no es (nada)? definitivo|nada definitivo|no es un no|no un no rotundo|un no rotundo)',
       '(por decir una|por decir algo|por poner una fecha|por decir una fecha)',
       '(odio|me da|me cuesta) …1 (tener que)? decidir',
@@ -44,20 +33,22 @@ export const hedgedDecision: readonly Construction[] = [
       'perdona el rodeo|perdone el rodeo|sin decirlo del todo',
       '(creo|pienso|siento|supongo|diría|me parece|calculo|imagino|se me hace) (que)? , (tal vez|quizá|quizás|a lo mejor|igual|capaz|'
         + 'en el fondo|como que) ',
-      '(creo|pienso|siento|supongo) que (tal vez|quizá|quizás|a lo mejor|igual|capaz|probablemente|como que)',
+      '(creo|pienso|siento|supongo) que (como que|capaz)',
       'como que (siento|creo|me gustaría|quisiera|ya no|quiero)',
-      '(supongo|imagino|calculo) que (esto|este|es|lo|me|ya|debería|deberíamos|tendría|tendríamos|habrá|será|lo mejor|hasta aquí|toca|'
+      '(supongo|imagino|calculo) que (debería|deberíamos|tendría que|tendríamos que|lo mejor|lo más sano|hasta aquí|toca dejar|'
         + 'no sigo|no seguiré) …3',
-      '(tal vez|quizá|quizás|a lo mejor) (debería|deberíamos|sería|convendría|lo mejor|habría que|tendría|tendríamos|ha llegado|toca|'
-        + 'es momento|es hora|ya es) …3 (terminar|dejar|dejarlo|cerrar|acabar|ir|mejor|momento|parar|terminando|separar|hora|finalizar|no|'
-        + 'aquí|poner)?',
-      '(estaría|estaríamos|estoy|estamos) (considerando|valorando|contemplando|barajando|pensando en) (la posibilidad|la idea|si|dejar|'
-        + 'ir dejando|terminar|no seguir|retirarme)',
+      '(tal vez|quizá|quizás|a lo mejor) (debería|deberíamos|sería|convendría|lo mejor|habría que|tendría|tendríamos|ha '
+        + 'llegado|toca|es momento|es hora|ya es) …3 (terminando|terminar en|dejarlo|dejar la|dejar el|separar|pensando en|parar|'
+        + 'poner fin|acabar|sea dejarlo)',
+      '(estaría|estaríamos) (considerando|valorando|contemplando|barajando|pensando en) (la posibilidad|la idea|si|dejar|ir '
+        + 'dejando|terminar|no seguir|retirarme)',
       '(ir|voy|vamos) (pensando|viendo|dejando) (en)? (la posibilidad|la manera|la idea|poco a poco|si)',
       '(me|nos) (gustaría|inclinaría) (tal vez|quizá|quizás|, si|ir dejando|consultarlo|, creo)',
       '(digamos|podría decirse|se podría decir) que (termino|terminamos|lo dejo|lo dejamos|me voy|hasta|me inclino|es|ya no)',
-      '(sería|será|es) , (creo|supongo|imagino) , ',
-      ', (creo|supongo|calculo) >',
+      'sería , (creo|supongo|imagino) ,',
+      '(último|última|termino|terminaría|dejo|dejaría|acabo|me voy|iría|cerrada) …6 , (creo|supongo|calculo) >',
+      'por ciento , calculo',
+      '(haría|harían|llevaría) otra persona , (creo|supongo|calculo)',
       '(me)? (iría|dejaría|terminaría|retiraría|marcharía) , (digo|creo|supongo|si)',
       '(más|mas) o menos (lo dejo|termino|me despido|hasta aquí)',
       'ir dejando',

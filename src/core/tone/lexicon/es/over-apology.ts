@@ -40,9 +40,6 @@ export const overApology: readonly Construction[] = [
       '(me) (muero de|da tanta|da mucha|da muchísima) (mucha vergüenza|una vergüenza|tanta vergüenza|muchísima vergüenza|bochorno)',
       '(muchísima|con la cara|cara caída de|tanta|tantísima|con mucha|muerta de|muerto de|con toda la) (vergüenza|pena)',
       '(me avergüenzo|avergonzado|avergonzada|avergonzados|abochornado|abochornada) (profundamente|de|estoy|estamos|por|que|le|,|les)?',
-      '(ruego|rogamos|rogando|imploro|imploramos|suplico|suplicamos|clamo|pido) …1 (de rodillas|su misericordia|misericordia|clemencia|'
-        + 'su indulgencia|indulgencia|su perdón|perdón de rodillas|que (me|nos) (perdone|perdonen|perdones|perdonéis|disculpe|disculpen)|'
-        + 'que no me (guarde|guarden|odie|odien|maldiga)|piedad|compasión)',
       '(le|les|te|os|se lo|se los|te lo|os lo) (suplico|imploro|suplicamos|imploramos)',
       'de rodillas',
       '(nos postramos|me postro|me arrastro)',
@@ -53,8 +50,8 @@ export const overApology: readonly Construction[] = [
         + 'incompetente|idiota|traidor|traidora|peor persona|ingrata|ingrato|peor asistente|bestia)',
       '(me siento|nos sentimos|me encuentro) …1 (fatal|fatal por|horrible|culpable|culpables|muy mal por|malísima|malísimo|una basura|'
         + 'una traidora|la peor|el peor|terrible)',
-      '(le|les|te|os) (fallé|fallamos|he fallado|hemos fallado|traicioné|abandono|dejo tirado|dejo tirada|dejo tirados|dejo colgado|'
-        + 'dejo colgados|he arruinado|estoy destrozando|estoy arruinando|estoy fallando) *',
+      '(le|les|te|os) (fallé|fallamos|hemos fallado|traicioné|dejo tirado|dejo tirada|dejo tirados|dejo colgado|dejo colgados|'
+        + 'he arruinado|estoy destrozando|estoy arruinando|estoy fallando) *',
       '(dejaros|dejarles|dejarle|dejarlos|dejarte) (colgado|colgados|tirado|tirada|tirados|plantados|a medias)',
       '(no (me|nos) lo)? (perdono|perdonaré|perdonaré nunca)',
       '(algún día|ojalá|espero que algún día) …3 (me|nos)? (perdonar~2i|perdonarme|perdone|perdones|perdonen|perdonarnos|perdonéis|'
@@ -73,13 +70,12 @@ export const overApology: readonly Construction[] = [
         + 'disgusto|culpa|daño|perjuicio|remordimiento|por dejar~i|por lo que)',
       '(la culpa|el remordimiento|los remordimientos|la conciencia) …2 (me|no me) (come|mata|carcome|deja|persigue|consume)',
       'de remordimiento|remordimientos',
-      '(qué pena|qué vergüenza|qué bochorno) (con|tan|,|la|tener|me)',
+      '(qué pena|qué vergüenza|qué bochorno) (con (usted|ustedes|contigo|vosotros|vos)|tan|,|contigo)',
       '(con toda la|con mucha|qué) pena (del mundo|con usted|con ustedes|tan|,)',
       '(culpa|responsabilidad) (toda|enteramente|únicamente|exclusivamente|completamente) (mía|nuestra)',
       '(toda)? mía , únicamente mía',
       '(si pudiera|ojalá pudiera) …3 (marcha atrás|el tiempo)',
-      '(merece|merecía|merecen|merecían|mereces|merecías) (a)? (alguien|algo) (mejor|mil veces|más)',
-      '(me lo merezco|me lo merecería|me lo tengo merecido)',
+      ', me lo merezco >',
       '(no (me)? (alcanza|alcanzará|da) la vida)',
       '(arruinado|arruino|arruiné|destrozado|destrozo|destrozando|fastidiado) (el|la|los|las|su|tu|vuestro) (año|lanzamiento|trimestre|'
         + 'verano|boda|proyecto|calendario|temporada) (y|,|>|.|lo|por)',
@@ -87,7 +83,8 @@ export const overApology: readonly Construction[] = [
       'haberte hecho perder|haberle hecho perder|haberles hecho perder|haberos hecho perder',
       '(disculpas|disculpa|perdón) (infinitas|infinita|eternas|eterna|humildes|torpes|mil|sinceras y)',
       '(humildemente|encarecidamente) (le|les|te|os) (ruego|pido|suplico)',
-      'humildemente',
+      'humildemente (le|les|te|os) (ruego|pido|suplico)',
+      '(ruego|pido|suplico) humildemente',
       '(perdón|perdone|perdona|perdóneme|perdóname|disculpe|disculpa|disculpen|perdonen|lo siento|discúlpeme) , (y)? (mil veces)? '
         + '(perdón|perdone|perdona|perdóneme|perdóname|disculpe|disculpa|disculpen|perdonen|lo siento|discúlpeme|de verdad)',
       '(lo siento|perdón) (lo siento|perdón)',
@@ -101,25 +98,20 @@ export const overApology: readonly Construction[] = [
       '(perdón|perdone|perdona|disculpe|disculpa|disculpas) (por|que) (existir|existo|exista|ser tan|ser un|ser una|molestar , perdón|'
         + 'todo|tanto|la osadía|el atrevimiento|haber nacido|mi torpeza|incluso|te moleste , disculpa)',
       '(perdonen|perdone|disculpe|disculpen) la osadía',
-      '(ruego|imploro|suplico|pido|rogamos|imploramos|suplicamos|pedimos) …2 (de rodillas|clemencia|misericordia|indulgencia|piedad|'
-        + 'que me perdone|que me perdonen|que no me guarde|que no me odie|perdón de rodillas|su perdón|que no me maldiga|perdón (hoy|a los|'
-        + 'una|otra|mil|en|por todo))',
-      '(de rodillas|clemencia|su misericordia|su indulgencia|piedad)',
+      '(ruego|imploro|suplico|pido|rogamos|imploramos|suplicamos|pedimos) …2 (de rodillas|clemencia|misericordia|indulgencia|'
+        + 'piedad|que no me guarde|que no me odie|perdón de rodillas|su perdón|que no me maldiga|perdón (hoy|a los|una|otra|mil|en|'
+        + 'por todo))',
+      'de rodillas|su misericordia|su indulgencia',
       '(humildemente|humildísimamente) (le|les|te|os|pido|ruego|suplico)',
-      '(no tengo|no tenemos|no tiene|no hay) (perdón|excusa|excusas|palabras|disculpa|cara|justificación) (,|de|que|ni|para|que valga|'
-        + 'y|>|posible)',
+      '(no tengo|no tenemos|no tiene|no hay) (perdón|excusa|excusas|disculpa|cara|justificación) (,|de|que|ni|para|que valga|y|>|posible)',
       '(no|ni) (merezco|merecemos|merecía|me merezco) (ni|que|la|su|tu|vuestra|perdón|nada|contestación|>)',
-      '(merece|merecen|mereces|merecéis|merecía|merecían|merecías) (a)? (alguien|algo|un|una) (mil veces|mejor|mucho mejor|que)',
+      '(merece|merecen|mereces|merecéis|merecía|merecían|merecías) (a)? (alguien|algo|un|una) (mil veces|mucho mejor|mejor que (yo|nosotros|mí))',
       '(me da|me dan|nos da|qué|la|mucha|muchísima|tanta|toda la|con) …1 (vergüenza) (de verdad|que|me|,|no|enorme|decirle|decirte|'
         + 'decirles|tener|escribir|y|tremenda|mirarle|mirarlo|inmensa)',
-      '(qué|que) (pena|vergüenza|horror) (con|tan|me da|, qué|más)',
+      '(qué|que) (pena|vergüenza) (con (usted|ustedes|vosotros|vos)|tan (grande|horrible)|me da|, qué|más)',
       '(no)? (sabe|saben|sabes|sabéis) (la vergüenza|cuánto lo siento|lo que me (pesa|duele|cuesta)|cómo me pesa|la culpa|la pena|lo mal que)',
       '(me|nos) (avergüenzo|avergonzamos|avergüenza|muero de (vergüenza|pena)|quiero morir|odio|arrastro)',
       '(avergonzado|avergonzada|avergonzados|abochornado|abochornada) (que|de|por|estoy|estamos|,|>)',
-      '(me siento|nos sentimos|sintiéndome) (fatal|una basura|un miserable|la peor|lo peor|el peor|horrible|muy mal por|un traidor|'
-        + 'culpable|terrible|fatal por|como una)',
-      '(soy|somos) (lo peor|un desastre|una desastre|la peor|el peor|un inútil|una inútil|un fraude|una decepción|una calamidad|'
-        + 'indigno|indigna|una basura|un miserable|imperdonable|una pésima|un pésimo)',
       '(qué) (cobarde|desastre|inútil|mala persona) soy',
       '(os|les|le|te) (estoy|he|hemos)? (fallo|fallé|fallado|arruinado|destrozando|destrozado|traicionado|traicioné|dejo tirado|dejo '
         + 'tirados|dejo tirada|dejo colgados|dejo en la estacada|decepcionado)',
@@ -127,7 +119,6 @@ export const overApology: readonly Construction[] = [
       'haberles fallado',
       'haberle fallado',
       'dejaros colgados',
-      '(no)? me (lo)? (perdonaré|perdono|perdonaría|perdonen|perdone) (nunca|jamás|en la vida|la vida)?',
       'no me lo (perdono|perdonaré)',
       '(espero|ojalá) (que)? (algún día)? (puedas|pueda|puedan|podáis) perdonarme',
       '(no)? (me)? (guarde|guarden|guardes|guardéis) rencor',
@@ -153,7 +144,6 @@ export const overApology: readonly Construction[] = [
       'toda la pena del mundo',
       '(entiendo|entendemos|comprendo|comprendemos|entendería) (que|si) (me|nos) (odie|odien|odies|odiéis|insulte|insulten|no quiera|deteste)',
       'no (quiera|quieran|quieras) volver a saber',
-      'me lo merezco',
     ],
     not: [
       '~ (por mil euros|mil dólares)',
@@ -190,6 +180,10 @@ export const overApology: readonly Construction[] = [
       'la culpa (no)? (es|fue)',
       'mi torpeza',
       '(esta|mi) (torpeza|osadía) (fue|y|al|con|,|de)',
+      '(soy|somos) un desastre (con|para|en|aparcando|cocinando|dibujando|de puntual)',
+      'me siento fatal (hoy|de|con|del|desde)',
+      'le he fallado el',
+      'perdonar~i si no (les|le|te|os) presentara',
     ],
   },
 ];

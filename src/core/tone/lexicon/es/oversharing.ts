@@ -7,7 +7,8 @@ export const oversharing: readonly Construction[] = [
     why: 'No se puede retirar después, y pide lástima donde bastaría una fecha.',
     patterns: [
       'pleno divorcio|están liados|está liado con|está liada con|mi biopsia',
-      'me operaron de|me sacaron la|me sacaron los ahorros',
+      'me operaron de (hemorroides|vesícula|próstata|un|la columna)',
+      'me sacaron la vesícula|me sacaron los ahorros',
       '(me|nos) (estoy|estamos) (divorciando|separando)',
       '(mi|nuestro|su|tu) (divorcio|separación|embarazo|aborto|menopausia|regla|próstata|vesícula|ansiedad|depresión|bipolaridad|'
         + 'adicción|alcoholismo|bancarrota|quimioterapia|insomnio crónico|tratamiento de|exmarido|exmujer|amante|ex)',
@@ -29,15 +30,15 @@ export const oversharing: readonly Construction[] = [
         + '(recayó|drogas|diagnosticaron|expulsaron|bebe|alcohólico|preso|presa|cárcel|internado|internada|divorciando|divorció|se separó|'
         + 'anda otra vez|vació|estafó|se gastó|enfermó|ansiolíticos|bulto|cáncer|alzheimer|internarla|internarlo|no es mío|detuvieron|'
         + 'arrestaron|casino|deudas|cayó en|resultó ser|se está divorciando|se fugó)',
-      '(estoy|estuve|está|estamos|quedé) (embarazada|internada|internado|en terapia|de baja por|medicado|medicada|en tratamiento (por|'
-        + 'de|psiquiátrico)|con (ansiolíticos|antidepresivos|depresión|ansiedad|medicación|una depresión|la regla|embarazo)|en (quiebra|'
-        + 'bancarrota|juicio|rehabilitación)|divorciado|divorciada|separándome|divorciándome|en trámites de|en proceso de)',
+      '(estoy|estuve|está|estamos|quedé) (internada|internado|en terapia|medicado|medicada|en tratamiento (por|de|'
+        + 'psiquiátrico)|con (ansiolíticos|antidepresivos|depresión|ansiedad|medicación|una depresión|la regla|embarazo)|en '
+        + '(quiebra|bancarrota|juicio|rehabilitación)|divorciado|divorciada|separándome|divorciándome|en trámites de|en proceso de)',
       '(con)? (la|mi) medicación (que|no|nueva|me|para)',
-      '(debo|debemos|arrastro|acumulo) …3 (autónomos|hipoteca|alquileres|rentas|cuotas|hacienda|banco|meses de|prestamista|tarjeta|tarjetas)',
+      '(debo|debemos|arrastro) * meses (de|a) (autónomos|hipoteca|hacienda|alquiler|renta)',
       '(la|mi) hipoteca (me|se|nos|no)',
       '(deudas|deuda) de (juego|mi|mis)',
       '(hasta arriba de|hundido en|ahogado en|ahogada en|ahogados en|lleno de) deudas',
-      '(vivo|vivimos|duermo|dormimos) (de|en casa de|en el|con) (mi|mis|la de|coche|sofá)',
+      '(vivo|vivimos|duermo|dormimos) (de mi|en el (coche|sofá)|en mi coche)',
       '(me|nos) (embargaron|embargan|desahucian|desahuciaron|embargó)',
       '(vomito|vomitando|vomité|hormono|sangrado|manchados|manchado|contracciones) …1 (cada|de|desde|y|con)',
       'salíamos|salimos juntos|acostado con|se acuesta con|se acostó con|amante|amantes|liado con|liada con|le tira los tejos',
@@ -50,16 +51,17 @@ export const oversharing: readonly Construction[] = [
         + 'alejamiento)',
       'psiquiatra|ansiolíticos|antidepresivos|quimioterapia|quimio|bipolaridad|hemorroides|diarrea|cistitis|alzheimer|párkinson|parkinson',
       'vih|ladillas|cocaína|ludopatía|legrado|intento de suicidio|hepatitis|esquizofrenia|fertilidad|in vitro|me hormono|me hormona',
-      '(estoy|estamos|está|anda|ando|estuve) (divorciando|separando|en terapia|en tratamiento|embarazada|con un embarazo|con '
-        + 'ansiolíticos|con depresión|medicado|medicada|internado|internada|en quiebra|en bancarrota|de baja por|en la ruina)',
+      '(estoy|estamos|está|anda|ando|estuve) (divorciando|separando|en terapia|en tratamiento|con un embarazo|con ansiolíticos|'
+        + 'con depresión|medicado|medicada|internado|internada|en quiebra|en bancarrota|en la ruina)',
       '(me|se) (estoy|está|están) (divorciando|separando)',
       '(me|se|mi socio se) (divorcié|divorcie|separó|separé|divorció) (de|,|y|el|en|hace)',
-      '(mi|su) (marido|mujer|esposo|esposa|ex|novio|novia|pareja|pololo|hijo|hija|yerno|hermano|hermana|viejo|vieja|padre|madre|papá|'
-        + 'mamá|cuñado|suegro|socio|socia) …2 (bebe|bebía|me dejó|se fue con|me pegaba|me tenía|me echó|me engañó|me engaña|está preso|'
-        + 'está en la cárcel|fue detenido|lo detuvieron|recayó|se separó|se gastó|cree que|piensa que|no me pasa la pensión|perdió el '
-        + 'empleo|se quedó sin trabajo|está en rehabilitación|estafó|lo expulsaron|me pidió el divorcio|tiene un bulto|vació la caja|anda '
-        + 'otra vez|me embargó|ludópata|alcohólico)',
-      '(le|me|nos) (diagnosticaron|han diagnosticado|encontraron|han encontrado|detectaron) (un|una|algo|cáncer|problema)',
+      '(mi|su) (marido|mujer|esposo|esposa|ex|novio|novia|pareja|pololo|hijo|hija|yerno|hermano|hermana|viejo|vieja|padre|'
+        + 'madre|papá|mamá|cuñado|suegro|socio|socia) …2 (bebe|bebía|me dejó|se fue con|me pegaba|me tenía|me echó|me engañó|me '
+        + 'engaña|está preso|está en la cárcel|fue detenido|lo detuvieron|recayó|se separó|se gastó|no me pasa la pensión|perdió '
+        + 'el empleo|se quedó sin trabajo|está en rehabilitación|estafó|lo expulsaron|me pidió el divorcio|tiene un bulto|vació la '
+        + 'caja|anda otra vez|me embargó|ludópata|alcohólico)',
+      '(le|me|nos) (diagnosticaron|han diagnosticado|encontraron|han encontrado|detectaron) (un (bulto|tumor|cáncer|quiste)|'
+        + 'cáncer|una (depresión|enfermedad))',
       '(a mi (hijo|hija|madre|padre|socia|mujer|marido|hermana|hermano)) le (diagnosticaron|han|encontraron|expulsaron)',
       '(deudas|deuda) de juego',
       '(me|nos) (embargaron|embargan|han embargado|echaron del|desahuciaron|echó de la casa|echaron de casa)',
@@ -73,9 +75,8 @@ export const oversharing: readonly Construction[] = [
       '(ataque|ataques) de (pánico|ansiedad)',
       '(acuesta|acostaba|acostó|lío|enrollada|enrollado|aventura) con (el|la|una|un|su) (auditor|jefe|jefa|director|directora|'
         + 'recepcionista|administradora|becaria|cliente|vecino)',
-      '(salimos|salíamos|salía) (seis|tres|dos|unos|y terminó|con) (meses|años)?',
       '(terminó|acabó) (fatal|mal) y',
-      '(vivo|duermo|dormía|durmiendo) (de mi|en casa de|en el coche|en mi coche|en la furgoneta|en casa de mi)',
+      '(duermo|dormía|durmiendo) (en el coche|en mi coche|en la furgoneta|en casa de mi)',
       '(soy|era|fui) (alcohólico|alcohólica|ludópata|adicto|adicta|portador|portadora)',
       '(días|meses) (limpio|limpia|sobrio|sobria)',
       '(bebía|beber|bebe|borracho|borracha) (en (horario|el trabajo)|desde|y|demasiado)',
@@ -133,6 +134,8 @@ export const oversharing: readonly Construction[] = [
       '(estamos|está|estoy) separando (los|las|el|la)',
       'se separó (el|la|los|las|del)',
       'se separó',
+      '~ (prospecto|laboratorio|hospital pide|ficha de|traduje|traducción|congreso|revista médica|nota de prensa|antigua marca|sindicato)',
+      '(le|me|nos) (diagnosticaron|detectaron) un fallo',
     ],
   },
   {
@@ -154,11 +157,7 @@ export const oversharing: readonly Construction[] = [
         + 'vender el edificio)',
       '(está|están) (siendo)? (investigado|investigada|investigados|imputado|imputada|procesado) (por|en)',
       '(la|lo|los) (van|vamos) a (correr|echar|despedir) por',
-      '(lo|la|los|las) (encontraron|pillaron|cacharon|echamos|despidieron|pillamos|encontramos) (copiando|robando|bebiendo|con|por|'
-        + 'vendiendo|falsificando|borracho|borracha)',
       '(bebía|bebe|borracho|borracha|drogado|drogada) (en|desde|y|cada|a)',
-      '(clienta|cliente|clientes|clientas) (mía|mío|nuestra|nuestro|también|tambien) …8 (paga|pagan|debe|quiebra|sumario|positivo|bebe|'
-        + 'pagarme|compra|hacienda|deuda|deudas)',
       '(doble contabilidad|facturas en b|caja b|en b de|no declaran|dinero negro|evade|evaden|evasión)',
       '(sumario sanitario|atrasado con la|debe (seis|tres|cuatro|varios) meses de)',
       '(nos debe favores|le debemos favores)',
@@ -168,11 +167,12 @@ export const oversharing: readonly Construction[] = [
       'que entre nosotros',
       '(que)? (eso|esto|aunque eso|lo cual) no es público',
       'antes de que se sepa',
-      '(otro|otra) (cliente|clienta) (mío|mía|nuestro|nuestra)',
-      '(clienta|cliente) (nuestra|nuestro|mía|mío|también)',
+      '(otro|otra) (cliente|clienta) (mío|mía|nuestro|nuestra) ,',
+      '(clienta|cliente) (nuestra|nuestro|mía|mío) , (dio|nos|me|está|lo|la|que)',
+      '(otra|otro|también) (clienta|cliente) (nuestra|nuestro|mía|mío) ,',
       '(me|nos) (paga|pagan) (el doble|el triple)',
-      '(me|nos) (paga|pagan) (el doble|el triple|mucho más|bastante más|mejor)',
-      '(está|están|esta|estan) (por|a punto de) (quebrar|cerrar|vender|comprar a|despedir|hundirse|arruinarse)',
+      '(me|nos) (paga|pagan) (el doble|el triple|mucho más|bastante más)',
+      '(está|están|esta|estan) (por|a punto de) (quebrar|hundirse|arruinarse|despedir a|comprar a)',
       '(al borde|a las puertas) de la (quiebra|ruina|bancarrota)',
       '(está|están|siendo) (siendo)? (investigado|investigada|investigados|investigadas) por',
       'siendo (investigado|investigada|investigados) por',
@@ -182,8 +182,8 @@ export const oversharing: readonly Construction[] = [
       '(anda|está) atrasado con',
       '(van|va) a (despedir|correr|echar) a (la mitad|todos|media|su|medio)',
       'la van a (correr|echar|despedir)',
-      '(lo|la|los) (echamos|echaron|despidieron|despidió|corrieron|pillaron|encontraron|encontró) (por|copiando|con|bebiendo|robando|'
-        + 'ayer|vendiendo|en)',
+      '(lo|la|los) (echamos|echaron|despidieron|despidió|corrieron|pillaron|encontró) (copiando|bebiendo|robando|ayer|'
+        + 'vendiendo|con la administradora)',
       '(por|de) acoso (a|sexual|laboral|>)',
       '(acoso) a una',
       '(está|anda) (liado|liada|enrollado|enrollada|con la recepcionista)',
@@ -193,7 +193,6 @@ export const oversharing: readonly Construction[] = [
       '(falsificaba|falsificaban) firmas',
       'lo estamos tapando',
       'nos debe favores',
-      '(facturan|factura) …2 (y|pero) no declaran',
       'no son para repetir',
     ],
     not: [

@@ -8,9 +8,7 @@ export const passiveAggressive: readonly Construction[] = [
     patterns: [
       'como ya (le|les|te|os) (dije|dijimos|expliqué|repetí|advertí|he explicado|he dicho|he repetido)',
       '(como|según) (le|les|te|os) (dije|expliqué|comenté|repetí|avisé) (ya)? (tres|cuatro|mil|varias|muchas|repetidas|en incontables) (veces)?',
-      'según (le|les|te|os) (comenté|dije) ,',
-      '(van ya|ya van|con este van|con esta van|llevo|llevamos) (#|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte) '
-        + '(correos|mensajes|recordatorios|avisos|llamadas|intentos|audios)',
+      'según (le|les|te|os) (comenté|dije) , (le|les|te|os) (repetí|dije|expliqué|puse)',
       '(tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|cien|mil|#) (recordatorios|correos|mensajes|intentos|avisos|'
         + 'llamadas) (después|mediante|y ni|y nada)',
       'sin ánimo de (molestar|importunar|ofender) ,',
@@ -18,7 +16,6 @@ export const passiveAggressive: readonly Construction[] = [
       '(con) (la|toda la) paciencia que (me|ya|a mí)',
       'no (se|te|os) (preocupe|preocupes|preocupen|preocupéis|apure|apures|apuren) , (total|ya (me he|estoy|estamos|nos hemos|me) '
         + 'acostumbrado|ya estoy acostumbrada|usted tranquilo|por mí)',
-      'ya (me he acostumbrado|estoy acostumbrado|estoy acostumbrada|estamos acostumbrados|me acostumbré|nos hemos acostumbrado|nos acostumbramos)',
       'a esperar ya me',
       '(habrán|habrá|habréis|habrás) (tenido|encontrado) …1 (cosas|algo mejor|asuntos) …1',
       '(entiendo|comprendo|imagino|supongo|sé) que (tienen|tiene|tienes|tenéis|andarás con|andará con|andarán con|estarán con|tendrán|'
@@ -26,15 +23,14 @@ export const passiveAggressive: readonly Construction[] = [
       'como ya (le|les|te|os) (dije|dijimos|he dicho|hemos dicho|expliqué|explicamos|repetí|advertí|advertimos|he explicado|hemos '
         + 'explicado|avisé|avisamos|he repetido|comenté mil)',
       'como (le|les|te|os) (dije|he dicho|repetí|advertí) , (como)',
-      '(se|te|os)? (lo|la|los|las)? (repito|vuelvo a repetir|vuelvo a decir|vuelvo a decirlo|lo diré) (por|una|otra|, por|ya|más|a ver|otra vez)',
       '(la|el|los|las|este|esta) (mismo|misma|mismos|mismas) (pregunta|preguntas|respuesta|cosa|explicación|correo|mensaje|archivo) '
         + '(de|que|de los) (días|siempre|la semana pasada|marzo|ayer|los)',
       'sin ánimo de (molestar|ofender|ser|importunar)',
-      '(disculpe|disculpa|disculpen|perdone|perdona|perdón|perdonen|disculpad) (que|por) (lo|la|le|les|los|te|os|molestar|interrumpir|'
-        + 'haber|creer|existir|osar|atreverme)? …1 (interrumpa|importune|moleste|molestar|creído|creer|pensado|pensar|confiado|preguntado|'
-        + 'existir|osado|respirar) (otra vez|con|de nuevo|que|por|a alguien|en|a una|a un|una vez|tanto)',
+      '(disculpe|disculpa|disculpen|perdone|perdona|perdón|perdonen|disculpad) que (lo|la|le|les|te|os) (importune|moleste|'
+        + 'interrumpa) (con (menudencias|algo tan|algo sin)|otra vez con)',
+      '(disculpe|disculpa|disculpen|perdone|perdona|perdón|perdonen|disculpad) por (haber)? (creído|creer|pensado|confiado|'
+        + 'confiar|existir|respirar|osar)',
       '(a alguien|alguien|gente|persona|personas) tan (ocupado|ocupada|ocupados|importante|importantes|ocupadas)',
-      '(algo|cosas|asuntos|temas) (mejor|mejores|más importantes|más importante|más urgentes) (que|de que|que hacer)',
       '(lamento|siento|lamentamos|sentimos) que (te|se|os|le|les) (lo)? (tomes|tome|tomen|toméis|haya|hayan|hayas|hayáis|sienta|'
         + 'sientan|sientas|moleste|parezca|hayas tomado) …3 (así|ofendido|ofendida|incómoda|incómodo|de esa manera|molesto|molesta|mal|'
         + 'ofendidos|de ese modo|incómodos|personal|a mal|poco|tan)',
@@ -44,7 +40,6 @@ export const passiveAggressive: readonly Construction[] = [
         + 'veces|en su momento|en reiteradas|hasta|antes|otra vez|, como|en marzo|en mayo|en enero|en febrero|en abril|en junio|>)',
       'como ya (le|les|te|os) (dije|dijimos|he dicho|hemos dicho|expliqué|explicamos|he explicado|advertí|advertimos|avisé|avisamos|'
         + 'repetí|comenté|indiqué|pedí|recordé)',
-      'según (ya)? (le|les|te|os) (comenté|dije|expliqué|repetí|indiqué) , ',
       '(ya)? (se)? (lo|la|los) (he|hemos)? (dije|dijimos|dicho|expliqué|explicado|repetí|repetido|pedí|pedido|avisé|avisado|advertí|'
         + 'advertido) …2 (veces|mil veces|tres veces|cien veces|hasta|en todos los|por activa|de todas las maneras|en todos los idiomas|'
         + 'varias veces)',
@@ -55,22 +50,19 @@ export const passiveAggressive: readonly Construction[] = [
       '(ya)? (le|les|te|os) (advertí|advertimos|avisé|avisamos) (que|de que|a tiempo|en su momento|y|,)',
       '(repito|reitero|insisto) (por (si|enésima|tercera|cuarta|quinta)|una vez más|otra vez|, por si|lo de siempre)',
       'lo (repito|reitero) …2 (vez|ocasión|por si|para)',
-      '(se lo|os lo|te lo|lo) (explico|explicaré|repito|digo|pongo|vuelvo a explicar) (más)? (despacio|despacito|con (manzanas|dibujos|'
-        + 'plastilina)|otra vez|por última|en mayúsculas)',
-      'más (despacio|despacito)',
+      '(se lo|os lo|te lo|lo) (explico|explicaré|repito|digo|pongo|vuelvo a explicar) (con (manzanas|dibujos|plastilina)|por '
+        + 'última vez|en mayúsculas|otra vez , despacito|despacito)',
+      'explicarlo más (despacio|despacito)|esta vez más (despacio|despacito)',
       'léame (despacio|bien)',
       'lean (bien|despacio|esta vez)',
       '(a ver|por) si (ahora|esta vez|así|la próxima|a la|con) …1 (sí|queda|lo|se|me|hay suerte|la|alguien|quizá)',
       'por si (esta|a|así|no|alguna|en) …2 (vez|alguien|quedó claro|había quedado|quedado|quedaba|se ha perdido|le interesa|les '
         + 'interesa|no lo (leyó|leyeron|vio|vieron|ha leído))',
-      'por si (esta vez|alguien ahí|se le ha olvidado|se les ha olvidado|se te ha olvidado|lo ha olvidado|lo han olvidado|lo olvidó|no '
-        + 'le llegó|no les llegó|no lo vio|no lo vieron|no lo han visto|el silencio)',
+      'por si (esta vez|alguien ahí|el silencio)',
       'en qué idioma',
       'en otro idioma',
       'por escrito no hay manera',
-      'no hay (manera|forma|modo) de que (me|nos|lo|la|contesten|conteste|lean|entienda|entiendan|alguien|se)',
-      'no hubo (modo|manera|forma)',
-      'según (mi|mis) (último|últimos|anterior|anteriores) (correo|correos|mensaje|mensajes)',
+      'no hubo (modo|manera) >',
       'véase (la respuesta|la reunión|mi correo)',
       'véase mi',
       'como (queda|consta) claro en mis',
@@ -130,11 +122,11 @@ export const passiveAggressive: readonly Construction[] = [
       '(tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|cien|#) (veces|correos|mensajes|recordatorios|llamadas|avisos) (y|,|ya|'
         + 'después|más tarde|para) …2 (nada|silencio|cero|ni|ninguna|nadie|lo mismo)',
       '(la|esta es la) {ordinal} vez que (le|les|te|os|lo|la|pido|mando|envío|escribo|pedimos|reclamo|explico)',
-      '(llevo|llevamos) …3 (correos|recordatorios|mensajes|avisos|meses|semanas|días|años) (pidiendo|esperando|reclamando|sin '
-        + '(respuesta|cobrar|que)|detrás|persiguiendo|rogando|mandando|suplicando)',
-      '(sigo|seguimos) esperando (con|la|el|que|su|una|desde|,|y|>)',
+      '(llevo|llevamos) …3 (correos|recordatorios|mensajes|avisos|meses|semanas|días|años) (pidiendo|reclamando|detrás|'
+        + 'persiguiendo|rogando|mandando|suplicando)',
+      '(sigo|seguimos) esperando (que te dignes|que se digne|con la ilusión|el anticipo ,)',
+      'los sigo esperando , pero',
       'a la (tercera|cuarta|quinta) (va la vencida|hay suerte)',
-      'otra vez (más)? (sin|me|nos|lo mismo|el mismo|la misma|tarde|a) ',
       'la respuesta a la misma pregunta',
       'lo mismo que en (mayo|abril|marzo|enero|febrero|junio|julio)',
     ],
@@ -158,20 +150,18 @@ export const passiveAggressive: readonly Construction[] = [
     patterns: [
       '(lamento|lamentamos|siento|sentimos) que (se|te|os) (lo)? (tome|tomen|tomes|toméis|haya|hayan|hayas|hayáis|sienta|sientan|'
         + 'sientas) (así|a mal|sentido|tomado|molestado|ofendido|ofendida|de ese modo|de esa manera)',
-      '(lamento|siento|lamentamos|sentimos) (si)? (que)? (le|les|te|os) (haya|hayan)? (moleste|molesta|parezca|parece|resulte|resulta|'
-        + 'incomode|ofenda|sepa mal|parecido) …3',
-      '(perdón|disculpe|disculpen|perdone|perdonen|disculpa|perdona) (por|que|si) (esperar|creer|pensar|existir|insistir|confiar|'
-        + 'suponer|pretender|trabajar|pedir lo mío|molestar con|lo importune|cobrar|querer cobrar|le robe|tener vida)',
+      '(lamento|siento|lamentamos|sentimos) que (le|les|te|os) (moleste|parezca|ofenda|incomode|sepa mal) que (una|uno|yo|cobre|pida|mi|me|nos)',
+      '(perdón|disculpe|disculpen|perdone|perdonen|disculpa|perdona) (por|que|si) (existir|pretender|pedir lo mío|lo importune|'
+        + 'cobrar|querer cobrar|le robe|tener vida)',
       'disculpe que lo importune',
-      'sin ánimo de (molestar|ofender|insistir|polemizar) (, |a alguien|pero|más|que)',
       'con todo el cariño del mundo',
       'con todo el respeto del mundo',
       'no es por nada , pero',
-      'como (usted|ustedes|tú|vos) (diga|digan|digas|quiera|quieran|quieras|ordene|mande|prefiera) (>|,)',
-      '(haga|hagan|haz|hacé|haced) (lo que|como) (crea|crean|creas|quiera|quieran|quieras|querás|guste|le|les|te)',
+      '(haga|hagan|haz|hacé|haced) (lo que|como) (quiera|quieran|quieras|querás|queráis) !(con)',
+      'haz lo que (creas conveniente|te parezca) , como siempre',
+      '(haz|haga|hagan) lo que (creas|crea|crean) , total',
       'usted (manda|sabrá|verá) (>|,)',
-      '(ustedes|vosotros) (mandan|mandáis|verán|veréis|sabréis)',
-      '(allá) (usted|ustedes|vosotros|tú|vos|cada)',
+      '^ allá (usted|ustedes|vosotros|tú|vos) >',
       'lo que (tú|usted|ustedes|vos) (digas|diga|digan|mande|quiera)',
     ],
     not: [
@@ -190,7 +180,6 @@ export const passiveAggressive: readonly Construction[] = [
       'que conste que': '',
     },
     patterns: [
-      'ya (me)? (imagino|supongo) que (no|nadie|ni|andarás|andará|tampoco)',
       'ya me voy acostumbrando',
       'por decirlo (suave|suavemente|finamente)',
       'pero en fin (>|,)',
@@ -200,61 +189,59 @@ export const passiveAggressive: readonly Construction[] = [
       'para que después no (haya|digan|digas)',
       'el error de (opinar|creer en|confiar en)',
       'no es tan difícil (de entender)? (, creo|>|, ¿)',
-      'yo sí (cojo|atiendo|miro|leo|contesto|cumplo)',
+      'que yo sí (cojo|atiendo|miro|leo|contesto|cumplo)',
       'si es que (lo|la|los|las)? (ha|han|has|habéis) (hecho|leído|visto|abierto|llegado a)',
       'habrás estado (ocupadísima|ocupadísimo|muy ocupada|muy ocupado)',
-      'allá (ustedes|usted|tú|vos|vosotros)|allá él',
-      'tomo nota de que (mi|mis|no|nadie|a)',
-      'doy por (hecho|sentado) que (tampoco|no|nadie|esta)',
-      'ni que fuera|ni que fueran',
+      'tomo nota de que (mi|mis|a (nadie|mí)|nadie)',
+      'doy por (hecho|sentado) que (tampoco|nadie (va|se|lo))',
+      'ni que fuera (preparar|tan difícil|física|ciencia)',
       '(es|será) la vencida',
-      '(debe|debió) (ser|de ser) que (yo|me|no)|será que (yo|me) ',
+      '(debe|debió) (ser|de ser) que me expreso|será que (yo soy|me (expliqué|explico) mal)',
       'no (llegó|llegaron|llegaste|llegasteis) a (leer|leerlo|leerla|abrir|abrirlo)',
-      '(juntando|cogiendo|criando|acumulando|agarrando) polvo',
+      '(lleva|llevan|sigue|siguen) (juntando|cogiendo|criando|acumulando|agarrando) polvo (desde|en {su})',
       'un misterio (para|que)',
-      'prefiero no (repetir|preguntar|opinar|saber|pensar)',
+      'prefiero no (repetir lo que ya|preguntar para|opinar sobre (la reunión|lo))',
       '(sería|es|era) pedir demasiado',
       'acaso (no|usted|ustedes|cree|creen|creías|creéis|es|era|le|les|te|os|pensaba|pensaban)',
       'se lo digo (con cariño|sin rencor)',
       '(para)? quien (quiera|sepa|tenga tiempo de) leer',
       'como si (yo|nosotros) no (tuviera|tuviéramos) (otra|nada|otros|más)',
-      'a estas alturas (ya)? (no|ni|me|nada)|a buenas horas',
+      'a buenas horas',
       'esta vez le ruego|le ruego lea',
       'por si (esta vez|ahora) (sí|lo|la|hay|encuentra|encuentran|encuentras|encontrás|alguien|por fin)',
       'por si (a alguien (ahí|allí|le (interesa|importa|sirve))|algún día (le|les|te|os) da por|alguien (lo|la|los|las) (lee|abre|'
         + 'mira)|el silencio|la memoria|no hubiera quedado (claro|lo bastante)|no quedó claro|lo perdió como)',
-      'a ver si (ahora sí|esta vez|así|por fin|por una vez|alguien|a la (tercera|cuarta|quinta|sexta|enésima))',
+      'a ver si (ahora sí >|esta vez (lo|me|contestan|responden|leen|llega)|así (la respuesta|hay más)|por una vez|alguien '
+        + '(lee|contesta|responde|se|mira)|a la (tercera|cuarta|quinta|sexta|enésima) (va|hay|contestan))',
       'a lo mejor a la (tercera|cuarta|quinta)|a la (cuarta|quinta|enésima) (hay suerte|va la)',
       '(espero|ojalá|confío) (que)? …1 con (mejor|más) suerte|espero que con mejor suerte',
-      '(léame|léalo|léelo|lealo|leelo|leedlo|léanlo|explicarlo|explicárselo|se lo explico|te lo explico|os lo explico|lo explico|'
-        + 'explicaré) …1 (despacio|despacito|más despacio|con manzanas|con peras|con dibujos)',
-      'ya (veo|vemos|compruebo|noto) que',
-      '(veo|compruebo|deduzco|intuyo|sospecho|constato|supongo|entiendo) que (ni|nadie|leer|contestar|responder|mis (correos|mensajes)|'
-        + 'su silencio|el silencio|a nadie|os parece todo|para usted)',
+      'ya (veo|vemos|compruebo|noto) que (no se (acuerda|acuerdan)|de este lado|eso no (cuenta|importa)|era mal momento|nadie|'
+        + 'mi (opinión|trabajo))',
+      '(veo|compruebo|deduzco|intuyo|sospecho|constato|supongo|entiendo) que (ni (siquiera|por esas|me|lo)|nadie (ha leído|'
+        + 'leyó|lee|contesta|contestó|responde|se (ha)? (dignó|dignado|molestó|molestado))|leer|contestar|responder|su silencio '
+        + '(es|significa)|el silencio es|os parece todo|para usted no)',
       'como veo que (no|por escrito|ni|nadie)',
-      '(imagino|me imagino|supongo|será) que (se (le|les|te|os) (habrá|habrán) traspapelado|andarás|entre tanto|nadie|leer|tampoco|los '
-        + 'correos|los avisos|el silencio|algún día|habrán tenido)',
+      '(imagino|me imagino|supongo|será) que (se (le|les|te|os) (habrá|habrán) traspapelado|andarás|entre tanto|nadie (habrá|'
+        + 'ha|leyó|lee|contesta|contestó|se)|leer|los avisos|algún día alguien|habrán tenido)',
       '(haga|hagan|haz|haced|hacé) (usted|ustedes)? (lo que|como) (quiera|quieran|quieras|queráis|quieras vos) (,|>|.)',
       'haz lo que creas|haga lo que crea conveniente , como',
       'para que no (haya que|haga falta|tenga que|tengan que) (volver a explicar|volver a explicarlo|volver a repetir|repetirlo|'
         + 'repetir|explicarlo)',
       'para que (luego|después) no (se|digan|diga|digas|digamos)|para que no (digan|diga|digamos|se diga) (luego|después)|que no se diga',
-      'que conste que (yo|no|me|lo|se|fui) !(agradezco|siempre|he disfrutado)',
+      'que conste que (yo (no|pregunté|avisé)|todas|el mes|el cartel|no|lo avisé)',
       'nadie …1 (leyó|leyeron|lee|abrió|abre|contestó|contesta|leído) (nunca|ni|el correo|los correos|mis|hasta|lo que)',
       'dignarse|dignarte|dignaros|al fin se dignó',
-      '(tuvo|tuvieron|tuviste) la (amabilidad|delicadeza|gentileza|bondad|cortesía|deferencia) de (no|cancelar|recordarme|colgar|'
-        + 'ignorar|desaparecer)',
-      '(me|nos) (habría|hubiera|hubiese) (gustado|encantado) (enterarme|enterarnos|saberlo|también en)',
+      '(me|nos) (habría|hubiera|hubiese) (gustado|encantado) (enterarme|enterarnos) por (ti|usted|ustedes|vosotros|vos|su)',
+      '(me|nos) (habría|hubiera|hubiese) (gustado|encantado) saberlo antes que',
       'me hubiera bastado|nos hubiera bastado',
-      '(enterarme|enterarnos|me enteré|nos enteramos|me entere|me he enterado|nos hemos enterado) (por|de rebote|de casualidad|el '
-        + 'último|la última) (instagram|linkedin|facebook|la prensa|terceros|las redes|otros|un primo|un tercero|el portero|twitter|los '
-        + 'vecinos|su competencia)',
+      '(enterarme|enterarnos) (por|de rebote|de casualidad|el último|la última) (instagram|linkedin|facebook|la prensa|'
+        + 'terceros|las redes|otros|un primo|un tercero|el portero|twitter|los vecinos|su competencia)',
+      '(me enteré|me entere|nos enteramos|me he enterado|nos hemos enterado) por (un primo|un tercero|terceros|el portero|los vecinos|otros)',
       'me entero (el último|la última|por instagram|por linkedin|por la prensa|por terceros)',
-      '(sigue|siguen|seguimos|sigo) (esperando|durmiendo) (con la ilusión|a que alguien|que alguien|una señal|tiempos mejores|un '
-        + 'milagro|en su bandeja|el sueño)',
-      '(yo|nosotros|alguien) (sí|al menos) (leo|contesto|cumplo|respondo|leí|contesté|cumplí|leemos|contestamos|cumplimos|tengo palabra)',
-      '(otros|los demás|mis otros|mis demás|las demás) clientes (sí|serios|contestan|pagan|leen|el)',
-      '(como|según) (haría|harían) (cualquier|cualquiera)',
+      '(nosotros|alguien) (sí|al menos) (cumplo|cumplí|cumplimos|contestamos|contesto)',
+      'yo (sí|al menos) (cumplo|cumplí|tengo palabra)',
+      '(los demás|mis otros|mis demás|las demás|otros) clientes (sí|serios|contestan)',
+      'demás clientes el boletín sí',
       'cualquier (cliente|empresa|persona|profesional|agencia|negocio) (serio|seria|decente|sensato|sensata|en su sano|con dos|con un '
         + 'mínimo|que se precie)',
       '(contestar|responder|leer|avisar|saludar|agradecer) (un|una|los|el|dos)? (correo|correos|mensaje|páginas|llamada|contrato)? (no '
@@ -262,15 +249,13 @@ export const passiveAggressive: readonly Construction[] = [
       '(apretada|ocupada|apretadísima) agenda|preciado tiempo|lista de prioridades|no figura entre sus prioridades',
       'no (son|soy|somos|es) su prioridad',
       '(como|según) (de costumbre|es costumbre|es habitual|es tradición) (en (su|tu|vuestra|esa|ustedes|usted)|, (nos|nadie|sin avisar|tarde))',
-      'para variar >|, para variar ,|fiel a su costumbre|fieles a su costumbre',
+      ', para variar $',
       '(su|tu|vuestra) (manera|forma) de (decir que no|decirme que|dar las gracias)',
       '(hablar|hablo|hablaba|hablamos|hablando) con (la pared|una pared|el contestador)',
       'en qué (idioma|lengua) (pedir|tengo que|debo|hablo|hay que)',
-      'más claro no se puede|ni por esas|al (último|primero) (que|de) (enterar|avisar)',
       'por si (ahora|esta vez) (sí|lo|la|hay|encuentra|encuentran|encontrás|encuentras)',
       '(esta vez) (más)? (despacio|despacito|con dibujos|con las sumas|en negrita|en mayúsculas|sin errores|con manzanas|quizá sí|sí '
         + 'aparezca|sin excusas|de verdad|en serio)',
-      'ya (imagino|me imagino) que',
       '(usted|ustedes|tú|vosotros|vos) (manda|mandan|mandas|mandáis|mandás) >',
       'lo que (tú|usted|ustedes|vos|vosotros) (digas|diga|digan|digáis)',
       '(que)? (luego|después) no (se|me|nos) (diga|digan|digas|digáis|quejen|queje|vengan|venga|quejes)',
@@ -281,34 +266,29 @@ export const passiveAggressive: readonly Construction[] = [
       '(nadie|alguien) …2 (se)? (dignó|digna|dignado|dignara|dignase|dignarán|molestó en|molestado en|tomó la molestia|tomado la '
         + 'molestia|acordado de mí|acuerde de mí)',
       '(se|os|te) (dignó|dignaron|dignaste|dignasteis|digna|dignan|dignen|digne|ha dignado|han dignado|has dignado|habéis dignado)',
-      '(tuvo|tuvieron|tuviste|tenga|tengan|tuvisteis) a bien (no|contestar|responder|dignarse|leer|avisar|avisarme|aparecer|abrir|'
-        + 'informar|informarme|decirme|presentar|ignorar)',
+      '(tuvo|tuvieron|tuviste|tenga|tengan|tuvisteis) a bien (no|dignarse|ignorar|aparecer|presentar)',
       '(que)? tampoco (habría|hubiera|es) (matado|tanto pedir|mucho pedir|costado|pedir)',
       '(no)? (habría|hubiera) (matado|costado) (a nadie|nada|tanto|mucho)',
-      '(si no es|será|sería|no es|es|era|fuera|no creo que sea) …1 (mucho|demasiado|tanto) pedir',
       '(la|con la) ilusión del primer día',
-      '(más vale|mejor) tarde que nunca',
       '(de|una) las dos (sí)? (tiene que|partes sí|cumplió)',
-      'el silencio (es|era|fue|también|como|habla|de) (su|una|también|la|por|ustedes|respuesta)',
       'silencio(s)? (elocuente|elocuentes|administrativo|sepulcral)|silencios más elocuentes',
       '(aunque sea|ni que sea|siquiera) por (cortesía|educación|vergüenza|decencia)',
-      '(tan|muy|más de) (su|tu|vuestro) estilo|ya conocemos su estilo|muy propio de (usted|ustedes|ti)',
+      'ya conocemos su estilo|alguien más de (su|tu|vuestro) estilo',
       '(el|la) (memoria) (es traicionera|le falla|es corta|les falla)',
       '(nadie|no) (se)? (va a)? extraña* (de)? que',
       '(lo)? (menciono|digo|comento) (por (mencionar|decir) algo)',
-      'un pajarito',
       '(como quien) (oye llover|habla)',
       'hasta al perro',
-      '(no se preocupe|no se preocupen|no te preocupes|no os preocupéis|descuide|vosotros tranquilos) , (que)? (ya|yo|nosotros|me|nos|'
-        + 'estoy|estamos|lo|la) …3',
-      '(ya)? (me|nos) (he|hemos)? (acostumbré|acostumbrado|acostumbrada|acostumbramos|acostumbrados) a',
+      '(no se preocupe|no se preocupen|no te preocupes|no os preocupéis|descuide) , (que)? ya (veré cómo|me he acostumbrado|'
+        + 'estoy acostumbrado|estoy acostumbrada|estamos acostumbrados|nos hemos acostumbrado)',
+      '(ya)? (me|nos) (he|hemos)? (acostumbré|acostumbrado|acostumbrada|acostumbramos|acostumbrados) a (enterarme|enterarnos|'
+        + 'esperar|que (nadie|lo|no|me|se)|perseguir|no)',
       '(estoy|estamos) (ya)? (acostumbrado|acostumbrada|acostumbrados) a (que|esperar|enterarme|perseguir|no)',
       'a esperar ya me acostumbré',
-      '(no hay|sin) (prisa|prisas) , (total|llevo|llevamos|solo|ya|hace|que|como|si)',
-      '(ya)? (imagino|veo|entiendo|supongo|comprendo|intuyo|deduzco|sospecho|noto) que (tendrán|tendrá|tendréis|tendrás|tiene|tienen|'
-        + 'tenéis|habrán|habrá|habréis|estarán|estará|estáis|están|está|mis|nadie|no|para|a|entre|es|eso|lo|os|les|le|se|andarán|leer|'
-        + 'contestar|pagar|ni|por|el|la) …4 (importantes|importante|mejor|mejores|ocupados|ocupado|ocupadísimos|prioridad|prioridades|'
-        + 'traspapelado|leído|mirado|acuerda|acuerdan|contestar|leer|interesa|vale|valía|viajes|hacer|responder|otras cosas)',
+      '(ya)? (imagino|veo|entiendo|supongo|comprendo|intuyo|deduzco|sospecho|noto) que …2 (tienen|tendrá|tendrán|habrán tenido|'
+        + 'tiene|tienes) …1 (asuntos|cosas|algo) (más|mejor|mejores) …1 (importantes|importante|que)',
+      '(ya)? (imagino|supongo|entiendo) que está (usted)? demasiado (ocupado|ocupada) para',
+      'ya (me)? imagino que (nadie|no llegó)',
       '(habrán|habrá|habréis|habrás) (tenido|encontrado) (cosas|algo|asuntos) (más|mejor|mejores)',
       '(cosas|asuntos|algo) (más importantes|mejor|mejores) que (hacer|contestar|atender|leer|responder|pagar)',
       '(tan|muy) (ocupado|ocupada|ocupados|ocupadas) (como|que|para|en|con) …2 (para|contestar|leer|está|están|no|que)?',
@@ -317,72 +297,67 @@ export const passiveAggressive: readonly Construction[] = [
       'cuando (le|les|te|os) (venga|vaya) (bien|en gana|de gusto)',
       'cuando (tengan|tenga|tengas|tengáis|encuentren|encuentre|encuentres) (a bien|un minuto|un hueco|un momento|un rato) ',
       'si es que (algún día|alguna vez|alguien) (se|lo|la|alguien|decide|deciden|tienen|tiene|encuentran|le|les|quiere|quieren) …2',
-      'si (algún día|alguna vez|por casualidad) (se (digna|dignan|acuerda|acuerdan|deciden|decide|animan|anima)|alguien|decide|deciden|encuentran|les da|le da) …2',
+      'si (algún día|alguna vez|por casualidad) se (digna|dignan|acuerda|acuerdan)',
       'si alguien (se (digna|molesta|acuerda)|tiene a bien|encuentra tiempo) …2',
-      'si (no)? es (mucho|demasiado) (pedir|molestia|moler)',
-      '(si)? no es mucho pedir',
       '(sería|será|es) (mucho|demasiado) pedir',
-      '(hubiera|habría|hubiese) (sido)? (estado)? (bien|bonito|de agradecer|un detalle|todo un detalle|elegante|educado|lo correcto|lo '
-        + 'mínimo|de esperar|mejor) (que|un|una|avisar|saberlo|contestar|al menos|recibir|enterarme)',
-      '(qué menos|lo mínimo|lo menos) (que)? (se puede|podían|podía|podíais|esperar|esperaba|un|una|era|sería)',
-      '(un mínimo|el mínimo|un poco|algo) de (respeto|educación|decencia|cortesía|consideración|vergüenza|empatía|seriedad|profesionalidad)',
-      '(por)? (simple|mera|pura|elemental|mínima) (educación|cortesía|decencia)',
-      '(tener|tuvo|tuvieron|tuviera|tuvieran|tuviste|hubiera tenido) (al menos|siquiera)? la (decencia|cortesía|educación|delicadeza|'
-        + 'amabilidad|deferencia|gentileza|vergüenza|cara|desfachatez) de',
+      'qué menos que (avisar|contestar|pagar|responder|una (disculpa|respuesta|explicación))',
+      'lo mínimo (sería|era) (pagar|avisar|contestar|responder)',
+      '(que)? me merecía por lo menos',
+      '(un mínimo|el mínimo|un poco) de (respeto|educación|decencia|cortesía|vergüenza|seriedad|profesionalidad) (por|con|, por)',
+      'por (pura|elemental|mínima) (educación|cortesía|decencia)',
+      '(tener|tuvo|tuvieron|tuviera|tuvieran|tuviste|hubiera tenido) (al menos|siquiera) la (decencia|cortesía|educación|'
+        + 'delicadeza|amabilidad|deferencia|gentileza|vergüenza|cara|desfachatez) de',
+      '(tener|tuvo|tuvieron|tuviste) la (decencia|vergüenza|cara|desfachatez) de',
+      '(tuvo|tuvieron|tuviste) la (cortesía|educación|delicadeza|amabilidad|deferencia|gentileza) de (copiar|ignorar|'
+        + 'desaparecer|bloquear|colgar|no (contestar|avisar|responder|venir))',
       'ni (las gracias|un gracias|un triste|una (mísera|triste|simple)|un (mísero|simple))',
       'ni (un|una) (triste|mísero|mísera|simple|solo|sola) (gracias|respuesta|correo|mensaje|aviso|llamada|acuse|disculpa|palabra)',
       'después ni las gracias',
       '(por fin|al fin) (se dignó|se dignaron|te dignas|se digna|alguien|aparece|apareció|contestan|contesta|contestáis)',
       'se (dignó|dignaron|digna|dignan|dignara|dignaran|ha dignado|han dignado)',
       '(te dignas|os dignáis|te dignaste|os dignasteis)',
-      'más vale tarde que nunca',
+      'más vale tarde que nunca , dicen',
       '(nunca|no) es tarde si',
       'a buenas horas',
-      'a estas alturas (ya)? (no|ni|uno|ya no|me)',
-      '(se ve|por lo visto|está visto|al parecer|ya se ve|se nota) que (no|nadie|a|mis|leer|pagar|contestar|para|eso|lo|la|el|ni|mi|es|'
-        + 'ustedes|usted|tienen|hay|aquí|ahí)',
+      '(se ve|por lo visto|está visto|al parecer|ya se ve|se nota) que (nadie (lee|leyó|contesta|se)|mis|leer|pagar|contestar|'
+        + 'para (usted|ustedes|ti|vosotros|el yate|la|eso|lo)|ni|mi (opinión|trabajo|tiempo)|lo de (contestar|pagar|leer)|la '
+        + 'puntualidad|a nadie)',
       '(por lo visto|al parecer) , (no|nadie|mis|leer|mi|a nadie|eran|era|soy|somos|lo)',
       ', (por lo visto|al parecer) ,',
       'no (figura|está|entra|son|es) …2 (entre)? (su|sus|vuestras|tus|la) (prioridad|prioridades|lista)',
       '(mis|mi|nuestros) (correos|mensajes|avisos|llamadas|trabajo|tiempo|opinión) …3 (no (son|es|ha|han|interesa|interesan|importa|'
         + 'importan|pesa|pesado|vale|cuenta|merece|merecen)|le importa|les importa)',
       'para otras cosas sí',
-      'para (eso|otras cosas|el yate|los viajes|la fiesta) sí (hay|hubo|que|tiene|tienen|alcanza)',
       '(ya)? que (es|será) (lo único|el único|la única) (que)?',
-      'como (de|es) (costumbre|habitual|siempre) (,|>|no|nos|me|se|ustedes|usted)',
+      'como de costumbre , (ni|no|nadie|tarde)',
+      'como de costumbre nos encargamos',
+      'con todo , como de costumbre',
       'como siempre , (yo|nosotros|a|me|nos|el último|la última|tarde|nadie|ustedes|usted)',
-      'para variar',
       'ya (nada)? me (sorprende|extraña|da igual|da lo mismo)',
       'no me (sorprende|extraña) (nada|lo más mínimo|,|>|que (no|ahora|se|ustedes))',
-      '(ojalá) (algún día|alguien|la próxima|a ella|a él|ella|su|el|la) …3 (lea|lean|contesten|le contesten|sí|conteste|pague|entienda|'
-        + 'escuche|escuchen|valoren|tenga)',
-      'que conste (en acta|, )',
+      'ojalá (algún día|la próxima|a ella|a él|ella|la que venga|el que venga) …3 (lea|lean|contesten|le contesten|sí|conteste|'
+        + 'pague|escuche|escuchen|valoren|tenga)',
       'que quede (claro|constancia|dicho)',
       'por mí (no hay|que no quede|perfecto|,)',
-      '(total|al fin y al cabo) , (yo|mi|a mí|uno|una|nosotros|para|quién|solo|qué)',
-      'qué más da',
-      'a quién le importa',
+      'total , (mi tiempo|a mí me sobra)',
       'para qué (molestarse|contestar|avisar|vamos a|insistir|decir)',
-      '(la próxima|próxima) vez (lean|lea|avisen|avise|que pidan|, )',
+      '(la próxima|próxima) vez (lean|lea|avisen|avise|que pidan)',
       'lo (digo|menciono|dejo|comento) por (decir|mencionar|comentar)',
-      'lo menciono por',
       'si no (le|les|te|os) (es)? (molestia|importa|sabe mal|parece mal) (mucho|demasiado|contestar|leer|pagar)',
       'no (vaya|fuera|sea) (a ser)? que',
-      'encantada de haber sido',
+      'encantada de haber sido {su} (última|segunda|plan)',
       'encantado de haber sido',
       'el silencio (es|será|era) (su|una|la) (manera|forma|respuesta)',
       'yo y su contestador',
       'un (silencio|mutismo) (sepulcral|absoluto|ensordecedor)',
-      '(los demás|otros) clientes (sí|el|la|pagan|lo|la|leen|contestan|responden)',
-      'a diferencia de (otros|ustedes|usted|vosotros|otras personas|algunos)',
+      'a diferencia de (ustedes|usted|vosotros)',
       '(cierta|ciertas|alguna|algunas|determinada) (persona|personas|gente)',
-      '(hay|conozco) (quien|quienes|gente|clientes) (que)? (sí|no|paga|lee|contesta|cumple)',
       '(algunos|otros) (sí)? (leemos|pagamos|trabajamos|cumplimos|contestamos|leen|pagan|trabajan|cumplen|contestan)',
       'alguien (tenía|tendría|tiene) que (hacerlo|decirlo|pagarlo|trabajar)',
       'que para eso (estamos|estoy|me|nos|pago|les|le)',
       'ya contábamos con',
       'con la (paciencia|puntualidad) de costumbre',
-      '(mi|nuestra) (infinita|santa)? paciencia (que|ya|tiene|de)',
+      '(mi|nuestra) (infinita|santa) paciencia (que|ya|tiene|de)',
       'que dios le dé',
     ],
     not: [
@@ -453,6 +428,9 @@ export const passiveAggressive: readonly Construction[] = [
       'a diferencia de (otros|las|los|el|la) (años|productos|modelos|contratos|sistemas)',
       'si alguien (lo)? (necesita|quiere|pregunta|tiene|desea|prefiere|más|no)',
       'al fin y al cabo , (el|la|los|es)',
+      '~ (premio|enhorabuena|felicidades|felicito|inauguración|nombramiento)',
+      'si no es (mucho|demasiado) (pedir|molestia)',
+      '(más vale|mejor) tarde que nunca (:|, (aquí|le|les|os|te|adjunto))',
     ],
   },
 ];

@@ -124,6 +124,9 @@ export const profanity: readonly Construction[] = [
       'gonorrea (y|,|es)',
       'hp (laserjet|inc|envy|,|y|designjet)',
       '(impresora|portátil|plotter|ordenador|equipo|equipos|servidor|tóner|monitor) hp',
+      '(pinche|pinches) de (cocina|obra)',
+      '(un|el|busco|de) pinche (para|con|empieza|en|,|y|de)',
+      'mierda de (vaca|vacas|caballo|gallina|oveja|oveja|cabra|pájaro)',
     ],
   },
   {
