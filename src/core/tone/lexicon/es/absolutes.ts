@@ -45,7 +45,7 @@ export const absolutes: readonly Construction[] = [
       'sigue sin ser capaz de',
       '(siguen|sigue|sigues|seguís) sin ser (capaz|capaces) de',
       'siempre (paga|pagan|pagas|pagáis|pagó|pagaron) (tarde|mal|con retraso|a destiempo|cuando)',
-      'todo lo que (os|le|les|te) (propongo|proponemos|mando|mandamos|digo)',
+      'todo lo que (os|le|les|te) (propongo|proponemos) …2 (echáis|rechazan|rechaza|tumban|tumbáis|tiráis)',
       'a todo le (encuentras|encontrás|encuentra|encuentran|encontráis|ves|pones|ponen|pone)',
       'todo lo (quieren|queréis|quieres|quiere|cambia|cambian|cambiáis|cambias) (gratis|siempre|para ayer)',
       'todo (es|son) siempre (para|urgente|culpa)',
@@ -83,6 +83,8 @@ export const absolutes: readonly Construction[] = [
       '{nunca} (tener~2p|hubo) (una|un|ninguna|ningún)? (mala|mal|queja|quejas|problema|duda|reproche)',
       '{nunca} (tener~2p|dejar~2p) …2 (sin pagar|por pagar|duda)',
       '{nunca} (está|están) de más',
+      '(con ustedes|con vosotros|contigo|con usted) nada se (pierde|olvida|desperdicia)',
+      '~ (alegría|buen humor|gusto da)',
     ],
   },
   {
@@ -158,7 +160,7 @@ export const absolutes: readonly Construction[] = [
     name: 'cada-vez',
     why: 'Dice que nunca fue de otro modo, cosa que rara vez es cierta y siempre se discute.',
     patterns: [
-      'cada (lunes|martes|viernes|semana|mes|reunión|factura|entrega) , (la misma|lo mismo|el mismo|otra)',
+      'cada (lunes|martes|viernes|semana|mes|reunión|factura|entrega) , (la misma historia|la misma excusa|lo mismo|otra versión|otra excusa)',
       '(acaban|acaba|termina|terminan) (todas|todos|siempre)? en el mismo',
       'cada vez que {usted} (tocar~2|cambiar~2|escribir~2|opinar~2|mandar~2|pedir~2)',
       'cada vez que (mando|mandamos|envío|enviamos) (una|la) factura',

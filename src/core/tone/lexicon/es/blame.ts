@@ -248,6 +248,8 @@ export const blame: readonly Construction[] = [
       'nada de esto habría (pasado|salido|ocurrido) sin',
       '(alegro|alegra|alegramos|orgulloso|orgullosa|contento|contenta|feliz|asegúrate|seguro|segura|después|luego|antes|pesar|'
         + 'posibilidad|cosa|suerte|honor|gusto|placer|satisfacción) de (haber|haberme|habernos|haberla|haberlo|haberse)',
+      '{hubiera} {hecho} ya',
+      '{hubiera} (usted|ustedes)? {hecho} ya',
     ],
   },
   {
@@ -257,8 +259,7 @@ export const blame: readonly Construction[] = [
       '(hagan|haga|haz) la cuenta >',
       'saquen ustedes sus conclusiones',
       'y (adivine|adivinen) (quién|qué|en qué|a quién)',
-      '(usted|ustedes) (ya)? (sabe|saben) (muy bien|perfectamente|de sobra|mejor que)',
-      '(sabe|saben|sabes|sabéis) (de sobra|perfectamente|mejor que nadie|muy bien (que|por qué|quién))',
+      '(usted|ustedes) (ya)? (sabe|saben) (muy bien|perfectamente|de sobra) que (es falso|no|nunca)',
       '(de verdad|en serio) (esperaban|esperaba|esperabas|creían|creía|creías|pensaban|pensaba|piensan|piensa|creen|cree) (que|usted|ustedes)',
       '(y)? quién (insistió en|dio la orden|tenía que|pidió imprimir) …8 ?',
       'no (fui yo|fuimos nosotros) (quien|quienes) (cambió|cambiaron|decidió|borró|perdió|tardó|canceló|rompió|insistió|mandó)',
@@ -266,8 +267,6 @@ export const blame: readonly Construction[] = [
       '(fracasó|falló|cayó|perdió|hundió|retrasó) , y no precisamente por',
       '(los dos|tanto usted como yo|usted y yo|ambos) (sabemos|ya sabemos) (quién|quien|quiénes|de quién|por qué|que (la|el|no))',
       '(ya)? sabemos (todos|los dos|ambos) (quién|que|qué|cómo|por qué)',
-      '(usted|ustedes|tú|vos|vosotros)? (ya|bien|muy bien|perfectamente|de sobra)? (sabe|saben|sabes|sabés|sabéis) (muy|perfectamente|'
-        + 'de sobra|mejor que nadie|bien) …1 (bien|que|quién|por qué|por|cómo|lo)',
       '(usted|ustedes) (sabrá|sabrán) (por qué|quién|cómo|lo que|qué)',
       'usted sabrá (por qué (no|se)|lo que hace|en qué (gaveta|cajón)|>)',
       'ustedes sabrán',

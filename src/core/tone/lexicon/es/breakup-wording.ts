@@ -30,7 +30,6 @@ export const breakupWording: readonly Construction[] = [
       'romper~12i contigo',
       '(corto|cortamos|cortar|cortando) (con usted|con ustedes|contigo|con vosotros|con vos|nuestra relación|con la marca)',
       'te corto',
-      'cortar por lo sano',
       '(es|esto es|una) una ruptura',
       'ruptura en toda regla',
       'romper (el noviazgo|nuestra relación|la relación)',
@@ -58,6 +57,7 @@ export const breakupWording: readonly Construction[] = [
         + 'libre|libres) (detalle|archivos|acceso|cuaderno|escrito|aquí|correo|elegir|si|adelantado|anticipado|separado|duplicado)',
       '(me|nos) despido',
       'nos despedimos',
+      'como clientes y (les|los|os|te|le) (espero|esperamos)',
     ],
   },
   {
@@ -90,7 +90,6 @@ export const breakupWording: readonly Construction[] = [
       'y quedamos como amigos >',
       'y tan amigos',
       '(cada (uno|quien|cual) por su lado) (>|y tan|desde)',
-      '(nuestros|los) caminos se separan',
       'corazón (roto|partido)',
       'este (matrimonio|noviazgo|romance|idilio) (profesional|laboral|ya no|se acabó|no)',
       'camas separadas',

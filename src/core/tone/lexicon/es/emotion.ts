@@ -17,7 +17,7 @@ export const emotion: readonly Construction[] = [
         + 'aguantar|usted|ustedes|vosotros|ti|vos|su|sus|tus|vuestras|sentirme|repetir|ser|trabajar|mendigar|rogar|los|las|esta|este)',
       '(cansado|cansada|cansados) , cansadísimo',
       'me voy (dolida|dolido|harta|harto)',
-      'hasta (la coronilla|el gorro|las narices|el moño|la madre|el último pelo|arriba|los mismísimos)',
+      'hasta (la coronilla|el gorro|las narices|el moño|la madre|el último pelo|los mismísimos)',
       'qué (hartazgo|asco|rabia|bronca|impotencia|pesadilla|desilusión|decepción|coraje|calvario|humillación)',
       'qué alivio (escribir|tan grande poder|librarme|no volver a)',
       'menudo (bajón|bajon|asco|calvario)',
@@ -41,7 +41,8 @@ export const emotion: readonly Construction[] = [
       'al borde (del|de la|de un) (colapso|locura|ataque|infarto|llanto|abismo|depresión)',
       'ataque de (nervios|ansiedad|pánico)',
       '(nervios) (de punta|destrozados|rotos|a flor)',
-      '(nudo) en (la garganta|el estómago)',
+      'con un nudo en (la garganta|el estómago) (y|cada|por)',
+      'se me hace un nudo en',
       '(veo|oigo|leo|suena) …3 me (tiembla|tiemblan)',
       'temblando de',
       '(ya)? no (puedo|podemos|aguanto|aguantamos|soporto|soportamos|doy|damos|resisto) (más|ni un|un minuto|a)',
@@ -117,6 +118,11 @@ export const emotion: readonly Construction[] = [
       '(me|nos) (dio|da) rabia (perder|perderme|perdernos|no poder|no llegar)',
       'no (aguanto|soporto|resisto) ni un café',
       '~ (bebé|bebés)',
+      'la rabia (de|se|en) (los|las|previene|perros)',
+      'qué (decepción|desilusión) (el|la) (final|partido|película|tiempo|verano)',
+      'no (doy|damos) más (clases|cursos|talleres|vueltas|pistas)',
+      'hasta aquí hemos llegado (juntos|con|bien|gracias|todos)',
+      '(agotado|agotada) (de|tras|por|después) (la|las|el|los) (mudanza|mudanzas|feria|viaje|obra|gira|temporada|campaña|boda|parto)',
     ],
   },
   {
@@ -166,6 +172,9 @@ export const emotion: readonly Construction[] = [
         + 'la (lluvia|humedad|carretera|ciudad)|el (frío|calor|tráfico|ruido)|mudanzas|este (frío|calor|clima))',
       'me siento (utilizada|utilizado) como',
       'me siento fatal (hoy|de|con|del|desde)',
+      '(agotado|agotada|agotados|desbordado|desbordada) (de|tras|por|después|con) (la|las|el|los)? (mudanza|mudanzas|feria|'
+        + 'viaje|obra|gira|temporada|campaña|boda|parto|trabajo|encargos)',
+      'qué (decepción|desilusión) (el|la) (final|partido|película|tiempo|verano)',
     ],
   },
   {
@@ -178,22 +187,21 @@ export const emotion: readonly Construction[] = [
       '(me|nos) (puse|pongo|puso|pusimos|pone|dan ganas de|dieron ganas de|dio por|eché|echo|hizo|hicieron|han hecho|ha hecho) (a|de|'
         + 'con)? (llorar|temblar|vomitar|gritar|enferma|enfermo|mala|malo)',
       'ganas de (llorar|vomitar|tirar|gritar|salir corriendo|no volver|romper|desaparecer|dejarlo todo|mandar|arrojar|estampar|matar)',
-      '(nudo|pellizco|puñal) en (la garganta|el estómago|el pecho)',
       '(el|un) estómago (hecho|cerrado|revuelto|se me)',
       '(me|se me|nos) (revuelve|revolvió|cierra|cerró) …1 (el estómago|la garganta|las tripas)',
       '(me|nos) (parte|partió|rompe|rompió|duele|dolió|desgarra|destroza|destrozó|hiere|hirió|envenena|amarga) (el alma|el '
         + 'corazón|en dos|en el alma|la vida|profundamente|todavía|aún)',
       'todavía me duele|aún me duele',
       '(se me|se nos) (cayó|cae|caen|fueron|fue|saltaron|saltan|salen|salieron|murió|ha muerto|partió|parte|pone|ponen|puso) '
-        + '…2 (el alma|la cara|las ganas|las lágrimas|las lagrimas|el aire|el mundo|el corazón|un poco)',
-      '(con|tengo|de) (náuseas|taquicardia|palpitaciones|los nervios|los ojos rojos|el corazón en)',
+        + '…2 (la cara|las ganas|el aire|el mundo|el corazón|un poco)',
+      '(con|de) (náuseas|taquicardia|palpitaciones|los nervios|los ojos rojos|el corazón en)',
       '(los)? nervios (de punta|destrozados|rotos|a flor)',
       '(al borde|borde) (del|de un|de la) (colapso|ataque|desesperación|llanto|infarto|abismo|depresión)',
       '(de|con|una|tanta|mucha|pura|qué|esta) (rabia|impotencia|amargura|bronca|indignación|desilusión|desazón|humillación|decepción|'
         + 'ira|hiel|pesadumbre|frustración|asco|coraje) (que|tan|inmensa|enorme|tremenda|y|no|me|es|,|infinita|profunda|de|por|con|la|'
         + 'contenida|absoluta|al|ver|cada)',
       '(rabia|ira|hartazgo|asco) es poco',
-      '(me|nos) (indigna|indignó|repugna|repugnó|asquea|enfurece|enfureció|humilla|humilló)',
+      'me (indigna|indignó|repugna|repugnó|asquea|enfurece|enfureció|humilla|humilló)',
       'que echo chispas|no respondo de mí|me río por no llorar|reír o llorar|reírme o llorar|si reír o|si reírme o',
       'del asco',
       'detesto|aborrezco',
@@ -233,10 +241,10 @@ export const emotion: readonly Construction[] = [
       '(ha sido|fue|es|está siendo|se volvió|se convirtió en|resultó) (un|una) (auténtico|auténtica|verdadero|verdadera)? '
         + '(pesadilla|suplicio|calvario|infierno|martirio|tormento|tortura|vía crucis|viacrucis|purgatorio)',
       '^ un (calvario|infierno|suplicio|martirio) (:|.)',
-      '(esta|este) (pesadilla|suplicio|calvario|infierno|martirio|tormento|tortura)',
+      '(esta) (pesadilla|suplicio|calvario|infierno|martirio|tormento|tortura)',
       '(ha sido|fue|es|resultó|era|resulta) (muy|tan|francamente|realmente|sencillamente|absolutamente|profundamente)? '
-        + '(humillante|indignante|denigrante|insufrible|desesperante|asqueroso|vergonzoso|vergonzosa|bochornoso|desmoralizante|'
-        + 'traumático|vejatorio)',
+        + '(humillante|indignante|denigrante|vejatorio|vergonzoso|bochornoso|insufrible|desesperante) (que|ver|tener|trabajar|cómo|'
+        + '>)',
       '(los|las) (peores|peor) * de mi (vida|carrera)',
       '(peores|peor|grande) de mi vida profesional',
       '(libre por fin)',

@@ -14,13 +14,12 @@ export const guilt: readonly Construction[] = [
       'ni las gracias',
       'nadie (me|nos) (agradeció|agradece|ha agradecido|reconoció|reconoce|ha reconocido|preguntó (cuánto|cómo|si)|dio las '
         + 'gracias|ha dado las gracias)',
-      '(espero|ojalá|confío) que (les|le|te|os|no les|disfruten|disfrute|disfrutéis|duerma|duerman|puedan dormir|pueda dormir|estén '
-        + 'contentos|esté contento|estéis contentos|lo disfruten|la conciencia) …3',
+      '(espero|ojalá) que (disfruten|disfrute|disfrutes|disfrutéis) …4 que yo (pagué|puse|hice)',
       'ojalá (no)? (les|le|te|os) (pese|pesara|remuerda)',
-      '(pese|pesará|pesa|peso) (un poco|en la conciencia|sobre)',
+      '(le|les|te|os) pese (un poco|en la conciencia)',
       'en (su|tu|vuestra) conciencia',
       '(cargo|cargar|carga) de conciencia',
-      '(dormir|duerman|duerma|duermes|dormís) (tranquilo|tranquila|tranquilos|bien|por las noches) ',
+      '(pueda|puedan|puedas|podáis) dormir (tranquilo|tranquila|tranquilos|por las noches)',
       '(dejé|dejamos|renuncié|renunciamos) …2 (de|a) (ir|ver|cobrar|dormir|estar|mis|otros|mi|nuestras|nuestros|un|una) …3',
       '(rechacé|rechazamos|rechazado|perdí|perdimos|dejé ir|sacrifiqué|sacrificamos|cancelé) …3 (clientes|cliente|encargos|'
         + 'encargo|trabajos|trabajo|congresos|proyectos|vacaciones|boda|cumpleaños|navidad|navidades|verano|fines de semana|'
@@ -32,7 +31,7 @@ export const guilt: readonly Construction[] = [
       'mi (hija|hijo|familia|mujer|marido|madre|padre|esposa|esposo|niña|niño|espalda|salud) …2 (sopló las|se quedó sin '
         + '(vacaciones|navidad|comer|cena|cenar)|se quedaron sin (vacaciones|navidad|comer)|no me (ve|vio|veía)|lo ha pagado|'
         + 'aprendió a no|no la va a pagar)',
-      'mis hijos (se|no|aprendieron|cenaron|comen|preguntan|pagan|han)',
+      'mis hijos (no comen|cenaron|aprendieron|pagan)',
       '(se|me|nos) (quedó|quedaron|quedé|quedamos|quedo) sin (vacaciones|navidad|cobrar|trabajo|verano|sueldo|dormir|seguro|comer|lo '
         + 'uno|cena|ahorros|casa)',
       'por (su|tu|vuestra) decisión me quedo',
@@ -64,7 +63,8 @@ export const guilt: readonly Construction[] = [
       '(lo)? digo (para|por si) (a alguien|que|alguien) …2 (memoria|sepa|sepan|recuerde|queda)',
       'si (me|nos) (hubieran|hubiera|hubieras) (valorado|querido|apreciado|tenido)',
       'explíquenselo ustedes',
-      '(yo|nosotros) (la|lo|los|las)? (pagué|pagamos|callé|callamos|sostuve|aguanté) (y|yo|sin|,|con|de)',
+      'yo la pagué y yo',
+      'yo pagué de mi bolsillo',
       'Navidad les dio',
     ],
     not: [
@@ -86,6 +86,7 @@ export const guilt: readonly Construction[] = [
       'puse (el|la|todo) (archivo|clave|fecha|corazón en)',
       'los (fines de semana|domingos)',
       '(mi|la) (conciencia|consciencia)',
+      'nadie me dio las gracias (tan|como|mejor)',
     ],
   },
   {
@@ -110,11 +111,11 @@ export const guilt: readonly Construction[] = [
       '(domingos|noches|fines de semana) (enteros|enteras)',
       'y mire (usted)? cómo|y miren cómo|y mirá cómo|y mira cómo',
       'ni (siquiera)? (una llamada|un mensaje|un abrazo|un tinto|un café) (>|,|.|de)',
-      '(ojalá|espero que) algún día (entienda|entiendan|entiendas|entendáis|dimensione|dimensionen|dimensiones|comprenda|comprendan|'
-        + 'valore|valoren|valores|se dé cuenta|se den cuenta|te des cuenta)',
+      '(ojalá|espero que) algún día (entienda|entiendan|entiendas|dimensione|dimensionen|dimensiones|comprenda|comprendan|'
+        + 'valore|valoren|valores|se dé cuenta|se den cuenta|te des cuenta) (lo que|cuánto|el daño|de lo que)',
       'ojalá no (le|les|te|os) pese',
       'cuando (ustedes|usted|vosotros|tú|vos) no (tenían|tenía|teníais|tenías|eran|era|erais|eras) (ni|nada|nadie)',
-      'yo (sí)? (puse|ponía|callé|peleé|di|aguanté|regalé|cubrí) (la cara|de mi|mi|por|y|mis)',
+      'yo (sí)? (puse|ponía|peleé|aguanté|regalé|cubrí) (la cara por|de mi|mi|por) (cariño|bolsillo|usted|ustedes|ti|vosotros|salud|dinero)',
       'yo (le|les|te|os) (fié|regalé)',
       'te fié los',
       '(le|les|te|os) regalé mis',
@@ -140,7 +141,7 @@ export const guilt: readonly Construction[] = [
       'ni (las)? gracias >',
       '(ni) (siquiera)? (un|una) (gracias|triste gracias|palabra de agradecimiento|felicitación|mísero gracias|perdón)',
       'sin (recibir)? (ni)? (un|una) (gracias|palabra de aliento|palmada|reconocimiento)',
-      '(pesar|pese|pesa|pesará) …2 (conciencia|un poco)',
+      'pese …2 conciencia',
       '(su|tu|vuestra|la|con) conciencia (tranquila|queda|dirá|le|sabrá|>)',
       '(que)? quede (en|sobre|para) (su|tu|vuestra) conciencia',
       '(llevar|cargar|cargue|carguen|dormir|duerma|duerman) …2 conciencia',
@@ -149,7 +150,7 @@ export const guilt: readonly Construction[] = [
       '(me|nos) (debe|deben|debes|debéis|debés) (al menos|por lo menos|una disculpa|la vida|respeto)',
       '(se|me) (merecía|merecíamos|merezco|merecemos) (otra cosa|otro trato|más|mucho más|algo mejor|al menos|un poco de)',
       '(me|nos) (esperábamos) (otra|más|algo)',
-      '(y|pero) (eso)? a quién le importa',
+      '(y|pero) (eso)? a quién le importa (>|?)',
       '(pero|bueno|total) ,? qué más da >',
       '(para)? (lo que|lo poco que|de qué|para lo que) (me|nos)? (sirvió|ha servido|valió|valemos|valgo|importo)',
       '(fui|fuimos|he sido) (yo|la única|el único|los únicos|las únicas)? (quien|quienes|que|el que|la que) (se quedó|estuvo|sostuvo|'
@@ -177,6 +178,7 @@ export const guilt: readonly Construction[] = [
       'ojalá no',
       '(con|de) (fiebre) (el|en)',
       'con la conciencia tranquila',
+      'nadie me dio las gracias (tan|como|mejor)',
     ],
   },
   {

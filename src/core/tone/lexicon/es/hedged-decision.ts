@@ -6,7 +6,7 @@ export const hedgedDecision: readonly Construction[] = [
     name: 'decisión-con-rodeos',
     why: 'Quien lee no sabe si está decidido.',
     patterns: [
-      'digamos que (más o menos|me inclino|lo dejo|lo dejamos|no)',
+      'digamos que (más o menos|me inclino|lo dejo flotando)',
       '(todavía lo estoy pensando|lo estoy pensando)',
       '(perdón|perdona|perdone|disculpa) pero',
       '(creo|creemos|pienso|pensamos|supongo|suponemos|siento|sentimos|diría|calculo|me parece|nos parece|intuyo) que …1 (lo '
@@ -22,8 +22,6 @@ export const hedgedDecision: readonly Construction[] = [
       '(la idea|mi idea|nuestra idea|la intención|intención) (sería|es , en|es más o menos|que no decisión|, que no)',
       '(intención) (,)? (que no|no) decisión',
       'lo más probable es que (no siga|no sigamos|lo deje|me vaya|me retire)',
-      '(probablemente|posiblemente|seguramente|puede que|es posible que|es probable que) (lo deje|lo dejo|me vaya|me retire|no '
-        + '(sigamos|continuemos|renovemos)|terminaré|tenga que dejar|tengamos que dejar|dejemos)',
       'me sigue quedando la duda',
       '(o eso|al menos eso|o al menos (esa|así)) (creo|pienso|espero|parece|es)',
       '(no es (nada)? definitivo|nada definitivo|no es un no|no un no rotundo|un no rotundo)',
@@ -43,8 +41,9 @@ export const hedgedDecision: readonly Construction[] = [
       '(estaría|estaríamos) (considerando|valorando|contemplando|barajando|pensando en) (la posibilidad|la idea|si|dejar|ir '
         + 'dejando|terminar|no seguir|retirarme)',
       '(ir|voy|vamos) (pensando|viendo|dejando) (en)? (la posibilidad|la manera|la idea|poco a poco|si)',
-      '(me|nos) (gustaría|inclinaría) (tal vez|quizá|quizás|, si|ir dejando|consultarlo|, creo)',
-      '(digamos|podría decirse|se podría decir) que (termino|terminamos|lo dejo|lo dejamos|me voy|hasta|me inclino|es|ya no)',
+      '(me|nos) gustaría (consultarlo una vez|, si a ustedes|tal vez|ir dejando)',
+      '(podría decirse|se podría decir) que (termino|terminamos|lo dejo|lo dejamos|me voy)',
+      'digamos que (me inclino|lo dejo flotando|ya no)',
       'sería , (creo|supongo|imagino) ,',
       '(último|última|termino|terminaría|dejo|dejaría|acabo|me voy|iría|cerrada) …6 , (creo|supongo|calculo) >',
       'por ciento , calculo',

@@ -42,9 +42,8 @@ export const informal: readonly Construction[] = [
     },
     patterns: [
       'jaja|jajaja|jajajaja|jeje|jejeje|jiji|lol|xd|xfa|porfa|porfis|xq|pq|tmb|tqm|tkm|bss|besis|bs|q|xd|pa|oki|okis|okey|nop|sip|yep|bro',
-      'brother|sorryyy|sorry|sori|sry|btw|omg|wtf|asap|fyi|onda|jefa linda|chau|chao|ciao|bye|holi|holis|wepa|epa',
+      'brother|sorryyy|sorry|sori|sry|btw|omg|wtf|asap|fyi|onda|jefa linda|chau|chao|ciao|bye|holi|holis|wepa',
       'uff|buf|bah|puf|ups|yupi|yuju|hurra',
-      '(un)? (besito|besitos|abrazote|abrazotes|besotes)',
       '(entrenao|cansao|quemao|vestío|palante|tamo|fuimo|toy|toi|ntc)',
     ],
     not: [
@@ -135,7 +134,7 @@ export const informal: readonly Construction[] = [
       'changarro|la regué|me late|late seguir|late más|se me agüite|achicopale|ahí la vemos|ahí muere|ya estuvo|ya estufas',
       'pónganse truchas|chunche|chafa|chafas|gacho|gacha|a huevo|qué chafa|qué oso',
       'chévere|bacán|bacano|bacana|parce|parcero|parcera|chimba|qué chimba|camellar|camellado|berraco|verraco|manito|panas|chamo',
-      'bochinche|cachái|cachai|fome|weá|hueá|pololo|pucha|cuático|plata en mano|full chévere|al toque|toy|tamo|ois|epa|wepa|mi reina',
+      'bochinche|cachái|cachai|fome|weá|hueá|pololo|pucha|cuático|plata en mano|full chévere|al toque|toy|tamo|ois|wepa|mi reina',
       'mi rey|mi pana|listo el pollo|se me agite|me las arreglo|se la bañaron|claven el visto|clavar el visto|dejar en visto',
       'dejaron en visto|me dejan en visto|en visto',
       'a otra cosa ,? mariposa|y santas pascuas|y a correr|colorín colorado|hago mutis|hice mutis|mutis por el foro|comiendo perdices',
@@ -150,7 +149,7 @@ export const informal: readonly Construction[] = [
       'changarro|chunche|bochinche|un bajón >|ni modo|ya estuvo|órale|orale|ándale|híjole|no manches|chido|chida|padrísimo|al chile',
       ', mi gente (,|>)',
       '^ mi gente ,',
-      'a la brava|la neta|neta|cachái|cachai|fome|po|al tiro|la raja|piola|re piola|copado|copada|posta|bolu|boludo|ponete las pilas',
+      'a la brava|la neta|neta|cachái|cachai|fome|la raja|piola|re piola|copado|copada|posta|bolu|boludo|ponete las pilas',
       'pónganse las pilas|pongan las pilas|pilas|pónganse truchas|pónganse vivos|hacer mutis|hago mutis|mutis por|a otra cosa , mariposa',
       'otra cosa mariposa|listo el pollo|chao pescao|chau pinela|hasta la vista , baby|nos vemos en los bares|nos vidrios|vidrios',
       'ni a palos|ni de broma|ni de coña|nanai|de lujito|un cañón|de la china|la rompimos|lo petamos|petado|crack|full|cool|cero drama',

@@ -170,6 +170,8 @@ export const insult: readonly Construction[] = [
       'miserable (estado|sueldo|aspecto)',
       'mi propia estupidez',
       'inútiles (pueden|para|y|que)',
+      '(el|del|un) tirano (de|del)',
+      '(el|un) tonto (de|del) (pueblo|cuento|circo|la obra)',
     ],
   },
   {
@@ -202,9 +204,9 @@ export const insult: readonly Construction[] = [
       'talento (especial)? para (lo|la|el) (mediocre|mediocridad|feo|fealdad|desastre|caos)',
       '(semejante|semejantes|tamaña|tamaño|tremendo|tremenda) (inútil|inútiles|ineptitud|bodrio|ignorante|estupidez|disparate|burrada|'
         + 'desastre|incompetente|personaje|tontería|bobada|payasada)',
-      '(vaya|menudo|menuda|menudos|valiente|esa|esta|esos|panda|banda|pandilla|hatajo|atajo|colección|cuadrilla|hato|manada|partida|'
-        + 'cueva) (de)? (panda|banda|aficionados|inútiles|personaje|equipo de|ladrones|incompetentes|cuadrilla|ineptos|impresentables|'
-        + 'elemento|pájaro|genios|chapuza|mamarracho)',
+      '(vaya|menudo|menuda|menudos|valiente|esa|esta|esos|panda|banda|pandilla|hatajo|atajo|colección|cuadrilla|hato|manada|'
+        + 'partida|cueva) (de)? (panda|banda|aficionados|inútiles|personaje|ladrones|incompetentes|cuadrilla|ineptos|'
+        + 'impresentables|elemento|pájaro|genios|chapuza|mamarracho)',
       '(panda|hatajo|atajo|pandilla|caterva|sarta|recua) de',
       'bodrio|bodrios|adefesio|esperpento|engendro|birria|chapucería',
       '(las|semejante|semejantes|menuda|menudo|vaya|esas|tamaño|qué|sus) (burradas|burrada|disparates|disparate|chapuza|'

@@ -184,6 +184,8 @@ export const overApology: readonly Construction[] = [
       'me siento fatal (hoy|de|con|del|desde)',
       'le he fallado el',
       'perdonar~i si no (les|le|te|os) presentara',
+      '(soy|somos) (un|una) (inútil|desastre|calamidad) (con|para|en)',
+      'me siento culpable por (comerme|haberme comido|irme a)',
     ],
   },
 ];

@@ -65,8 +65,7 @@ export const oversharing: readonly Construction[] = [
       '(a mi (hijo|hija|madre|padre|socia|mujer|marido|hermana|hermano)) le (diagnosticaron|han|encontraron|expulsaron)',
       '(deudas|deuda) de juego',
       '(me|nos) (embargaron|embargan|han embargado|echaron del|desahuciaron|echó de la casa|echaron de casa)',
-      '(debo|debemos|adeudo) …3 (meses|cuotas|rentas|euros|hipoteca|autónomos|millones) (de (hipoteca|alquiler|autónomos|renta|cuota)|'
-        + 'al banco|a hacienda|de)',
+      '(debo|debemos|adeudo) * meses (de (hipoteca|alquiler|autónomos|renta)|a hacienda)',
       '(la)? hipoteca me',
       'la medicación',
       '(me|le) (subió|cambió|recetó|recetaron|cambiaron) la (dosis|medicación)',
@@ -136,6 +135,9 @@ export const oversharing: readonly Construction[] = [
       'se separó',
       '~ (prospecto|laboratorio|hospital pide|ficha de|traduje|traducción|congreso|revista médica|nota de prensa|antigua marca|sindicato)',
       '(le|me|nos) (diagnosticaron|detectaron) un fallo',
+      '(mi|su) (marido|mujer|pareja|esposo|esposa) está en (paro|casa|cama|camino)',
+      'mi ex (socio|socia|jefe|jefa|empresa|compañero|compañera|alumno|alumna)',
+      '(mi|su) embarazo',
     ],
   },
   {
@@ -158,7 +160,7 @@ export const oversharing: readonly Construction[] = [
       '(está|están) (siendo)? (investigado|investigada|investigados|imputado|imputada|procesado) (por|en)',
       '(la|lo|los) (van|vamos) a (correr|echar|despedir) por',
       '(bebía|bebe|borracho|borracha|drogado|drogada) (en|desde|y|cada|a)',
-      '(doble contabilidad|facturas en b|caja b|en b de|no declaran|dinero negro|evade|evaden|evasión)',
+      '(doble contabilidad|facturas en b|caja b|en b de|dinero negro|evade|evaden|evasión)',
       '(sumario sanitario|atrasado con la|debe (seis|tres|cuatro|varios) meses de)',
       '(nos debe favores|le debemos favores)',
       'dio positivo por|dio positivo en|lo estamos tapando',
@@ -194,6 +196,7 @@ export const oversharing: readonly Construction[] = [
       'lo estamos tapando',
       'nos debe favores',
       'no son para repetir',
+      'no declaran ni la mitad',
     ],
     not: [
       '(acuerdo|contrato|relación|conversación|saldo|diferencia|diferencias|cuentas|trato|deuda|pendiente|confianza|correspondencia|'

@@ -12,7 +12,8 @@ export const passiveAggressive: readonly Construction[] = [
       '(tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|cien|mil|#) (recordatorios|correos|mensajes|intentos|avisos|'
         + 'llamadas) (después|mediante|y ni|y nada)',
       'sin ánimo de (molestar|importunar|ofender) ,',
-      'sin que nadie se ofenda|con todo el (cariño|respeto) del mundo ,|con la paciencia (de costumbre|de un santo|de siempre)',
+      'sin que nadie se ofenda',
+      'con la paciencia (de costumbre|de un santo|de siempre)',
       '(con) (la|toda la) paciencia que (me|ya|a mí)',
       'no (se|te|os) (preocupe|preocupes|preocupen|preocupéis|apure|apures|apuren) , (total|ya (me he|estoy|estamos|nos hemos|me) '
         + 'acostumbrado|ya estoy acostumbrada|usted tranquilo|por mí)',
@@ -23,8 +24,7 @@ export const passiveAggressive: readonly Construction[] = [
       'como ya (le|les|te|os) (dije|dijimos|he dicho|hemos dicho|expliqué|explicamos|repetí|advertí|advertimos|he explicado|hemos '
         + 'explicado|avisé|avisamos|he repetido|comenté mil)',
       'como (le|les|te|os) (dije|he dicho|repetí|advertí) , (como)',
-      '(la|el|los|las|este|esta) (mismo|misma|mismos|mismas) (pregunta|preguntas|respuesta|cosa|explicación|correo|mensaje|archivo) '
-        + '(de|que|de los) (días|siempre|la semana pasada|marzo|ayer|los)',
+      'respuesta a la misma pregunta',
       'sin ánimo de (molestar|ofender|ser|importunar)',
       '(disculpe|disculpa|disculpen|perdone|perdona|perdón|perdonen|disculpad) que (lo|la|le|les|te|os) (importune|moleste|'
         + 'interrumpa) (con (menudencias|algo tan|algo sin)|otra vez con)',
@@ -45,10 +45,9 @@ export const passiveAggressive: readonly Construction[] = [
         + 'varias veces)',
       '(le|les|te|os) (he|hemos) (dicho|explicado|repetido|pedido|avisado|advertido|escrito) …2 (veces|mil veces|hasta la saciedad|por activa)',
       'por activa y por pasiva',
-      'hasta la saciedad',
       'ya (se|os|te) (lo|los|la) (dije|dijimos|advertí|advertimos|avisé|avisamos|expliqué|he dicho|habíamos dicho|había dicho|repetí)',
-      '(ya)? (le|les|te|os) (advertí|advertimos|avisé|avisamos) (que|de que|a tiempo|en su momento|y|,)',
-      '(repito|reitero|insisto) (por (si|enésima|tercera|cuarta|quinta)|una vez más|otra vez|, por si|lo de siempre)',
+      'ya en * (le|les|te|os) (advertí|advertimos|avisé|avisamos) que',
+      '(repito|reitero|insisto) por (enésima|tercera|cuarta|quinta)',
       'lo (repito|reitero) …2 (vez|ocasión|por si|para)',
       '(se lo|os lo|te lo|lo) (explico|explicaré|repito|digo|pongo|vuelvo a explicar) (con (manzanas|dibujos|plastilina)|por '
         + 'última vez|en mayúsculas|otra vez , despacito|despacito)',
@@ -67,7 +66,7 @@ export const passiveAggressive: readonly Construction[] = [
       'véase mi',
       'como (queda|consta) claro en mis',
       'está todo en los correos que',
-      'donde (la|lo|los) dejamos la última vez',
+      'donde la dejamos la última vez que',
     ],
     not: [
       'vez (he|hemos) (contado|revisado|comprobado)',
@@ -154,9 +153,8 @@ export const passiveAggressive: readonly Construction[] = [
       '(perdón|disculpe|disculpen|perdone|perdonen|disculpa|perdona) (por|que|si) (existir|pretender|pedir lo mío|lo importune|'
         + 'cobrar|querer cobrar|le robe|tener vida)',
       'disculpe que lo importune',
-      'con todo el cariño del mundo',
+      'con todo el cariño del mundo :',
       'con todo el respeto del mundo',
-      'no es por nada , pero',
       '(haga|hagan|haz|hacé|haced) (lo que|como) (quiera|quieran|quieras|querás|queráis) !(con)',
       'haz lo que (creas conveniente|te parezca) , como siempre',
       '(haz|haga|hagan) lo que (creas|crea|crean) , total',
@@ -181,14 +179,14 @@ export const passiveAggressive: readonly Construction[] = [
     },
     patterns: [
       'ya me voy acostumbrando',
-      'por decirlo (suave|suavemente|finamente)',
+      ', por decirlo suave (>|.)',
       'pero en fin (>|,)',
       'ya vi (cuánto|cómo|que) ',
       'con (todo)? el respeto que me queda',
       'ya perdí la cuenta',
-      'para que después no (haya|digan|digas)',
+      'para que después no haya amnesia',
       'el error de (opinar|creer en|confiar en)',
-      'no es tan difícil (de entender)? (, creo|>|, ¿)',
+      'no es tan difícil de entender , creo',
       'que yo sí (cojo|atiendo|miro|leo|contesto|cumplo)',
       'si es que (lo|la|los|las)? (ha|han|has|habéis) (hecho|leído|visto|abierto|llegado a)',
       'habrás estado (ocupadísima|ocupadísimo|muy ocupada|muy ocupado)',
@@ -199,9 +197,9 @@ export const passiveAggressive: readonly Construction[] = [
       '(debe|debió) (ser|de ser) que me expreso|será que (yo soy|me (expliqué|explico) mal)',
       'no (llegó|llegaron|llegaste|llegasteis) a (leer|leerlo|leerla|abrir|abrirlo)',
       '(lleva|llevan|sigue|siguen) (juntando|cogiendo|criando|acumulando|agarrando) polvo (desde|en {su})',
-      'un misterio (para|que)',
+      'un misterio para la ciencia',
       'prefiero no (repetir lo que ya|preguntar para|opinar sobre (la reunión|lo))',
-      '(sería|es|era) pedir demasiado',
+      'sería pedir demasiado >',
       'acaso (no|usted|ustedes|cree|creen|creías|creéis|es|era|le|les|te|os|pensaba|pensaban)',
       'se lo digo (con cariño|sin rencor)',
       '(para)? quien (quiera|sepa|tenga tiempo de) leer',
@@ -218,25 +216,26 @@ export const passiveAggressive: readonly Construction[] = [
       'ya (veo|vemos|compruebo|noto) que (no se (acuerda|acuerdan)|de este lado|eso no (cuenta|importa)|era mal momento|nadie|'
         + 'mi (opinión|trabajo))',
       '(veo|compruebo|deduzco|intuyo|sospecho|constato|supongo|entiendo) que (ni (siquiera|por esas|me|lo)|nadie (ha leído|'
-        + 'leyó|lee|contesta|contestó|responde|se (ha)? (dignó|dignado|molestó|molestado))|leer|contestar|responder|su silencio '
-        + '(es|significa)|el silencio es|os parece todo|para usted no)',
+        + 'leyó|lee|contesta|contestó|responde|se (ha)? (dignó|dignado|molestó|molestado))|contestar|responder|su silencio (es|'
+        + 'significa)|el silencio es|os parece todo|para usted no)',
       'como veo que (no|por escrito|ni|nadie)',
-      '(imagino|me imagino|supongo|será) que (se (le|les|te|os) (habrá|habrán) traspapelado|andarás|entre tanto|nadie (habrá|'
-        + 'ha|leyó|lee|contesta|contestó|se)|leer|los avisos|algún día alguien|habrán tenido)',
+      '(imagino|me imagino|supongo|será) que (se (le|les|te|os) (habrá|habrán) traspapelado|andarás|entre tanto|leer|los '
+        + 'avisos|algún día alguien|habrán tenido)',
       '(haga|hagan|haz|haced|hacé) (usted|ustedes)? (lo que|como) (quiera|quieran|quieras|queráis|quieras vos) (,|>|.)',
       'haz lo que creas|haga lo que crea conveniente , como',
       'para que no (haya que|haga falta|tenga que|tengan que) (volver a explicar|volver a explicarlo|volver a repetir|repetirlo|'
         + 'repetir|explicarlo)',
-      'para que (luego|después) no (se|digan|diga|digas|digamos)|para que no (digan|diga|digamos|se diga) (luego|después)|que no se diga',
+      'que no se diga que',
+      'para que no digamos luego',
       'que conste que (yo (no|pregunté|avisé)|todas|el mes|el cartel|no|lo avisé)',
-      'nadie …1 (leyó|leyeron|lee|abrió|abre|contestó|contesta|leído) (nunca|ni|el correo|los correos|mis|hasta|lo que)',
+      'nadie contesta nunca',
       'dignarse|dignarte|dignaros|al fin se dignó',
       '(me|nos) (habría|hubiera|hubiese) (gustado|encantado) (enterarme|enterarnos) por (ti|usted|ustedes|vosotros|vos|su)',
       '(me|nos) (habría|hubiera|hubiese) (gustado|encantado) saberlo antes que',
       'me hubiera bastado|nos hubiera bastado',
       '(enterarme|enterarnos) (por|de rebote|de casualidad|el último|la última) (instagram|linkedin|facebook|la prensa|'
         + 'terceros|las redes|otros|un primo|un tercero|el portero|twitter|los vecinos|su competencia)',
-      '(me enteré|me entere|nos enteramos|me he enterado|nos hemos enterado) por (un primo|un tercero|terceros|el portero|los vecinos|otros)',
+      '(me enteré|me entere|nos enteramos|me he enterado|nos hemos enterado) por (un primo|el portero|los vecinos)',
       'me entero (el último|la última|por instagram|por linkedin|por la prensa|por terceros)',
       '(nosotros|alguien) (sí|al menos) (cumplo|cumplí|cumplimos|contestamos|contesto)',
       'yo (sí|al menos) (cumplo|cumplí|tengo palabra)',
@@ -259,13 +258,11 @@ export const passiveAggressive: readonly Construction[] = [
       '(usted|ustedes|tú|vosotros|vos) (manda|mandan|mandas|mandáis|mandás) >',
       'lo que (tú|usted|ustedes|vos|vosotros) (digas|diga|digan|digáis)',
       '(que)? (luego|después) no (se|me|nos) (diga|digan|digas|digáis|quejen|queje|vengan|venga|quejes)',
-      '(correos|correo|mensajes|mensaje|informe|informes|contrato|documento|notas|nota|avisos|boletín|páginas|presupuesto|actas|acta|'
-        + 'manual) que (no|nunca|nadie|tampoco|usted no|ustedes no) (leyó|leyeron|lee|leen|leíste|leísteis|abrió|abrieron|abre|abren|'
-        + 'contestó|contestaron|ha leído|han leído|has leído|habéis leído|ha abierto|han abierto|contesta|contestan|miró|miraron)',
+      '(correos|correo|mensajes|mensaje|informe|informes|contrato|actas|acta) que (no|nunca|usted no|ustedes no) (leyó|leyeron|'
+        + 'leíste|leísteis|abriste|contestó|contestaron|contestaste)',
       '(no (llegó|llegaron|llegaste|llegasteis|llega) a leer)',
       '(nadie|alguien) …2 (se)? (dignó|digna|dignado|dignara|dignase|dignarán|molestó en|molestado en|tomó la molestia|tomado la '
         + 'molestia|acordado de mí|acuerde de mí)',
-      '(se|os|te) (dignó|dignaron|dignaste|dignasteis|digna|dignan|dignen|digne|ha dignado|han dignado|has dignado|habéis dignado)',
       '(tuvo|tuvieron|tuviste|tenga|tengan|tuvisteis) a bien (no|dignarse|ignorar|aparecer|presentar)',
       '(que)? tampoco (habría|hubiera|es) (matado|tanto pedir|mucho pedir|costado|pedir)',
       '(no)? (habría|hubiera) (matado|costado) (a nadie|nada|tanto|mucho)',
@@ -291,9 +288,9 @@ export const passiveAggressive: readonly Construction[] = [
       'ya (me)? imagino que (nadie|no llegó)',
       '(habrán|habrá|habréis|habrás) (tenido|encontrado) (cosas|algo|asuntos) (más|mejor|mejores)',
       '(cosas|asuntos|algo) (más importantes|mejor|mejores) que (hacer|contestar|atender|leer|responder|pagar)',
-      '(tan|muy) (ocupado|ocupada|ocupados|ocupadas) (como|que|para|en|con) …2 (para|contestar|leer|está|están|no|que)?',
+      '(tan|muy) (ocupado|ocupada|ocupados|ocupadas) (que solo|para (abrir|contestar|leer|devolver|responder))',
       'a alguien tan ocupado',
-      'cuando (acabes|acabe|acaben|acabéis|termine|terminen) de estar',
+      'cuando (acabes|acabe|acaben|acabéis|termine|terminen) de estar (ocupado|ocupada|ocupados|ocupadas)',
       'cuando (le|les|te|os) (venga|vaya) (bien|en gana|de gusto)',
       'cuando (tengan|tenga|tengas|tengáis|encuentren|encuentre|encuentres) (a bien|un minuto|un hueco|un momento|un rato) ',
       'si es que (algún día|alguna vez|alguien) (se|lo|la|alguien|decide|deciden|tienen|tiene|encuentran|le|les|quiere|quieren) …2',
@@ -313,7 +310,9 @@ export const passiveAggressive: readonly Construction[] = [
       'ni (las gracias|un gracias|un triste|una (mísera|triste|simple)|un (mísero|simple))',
       'ni (un|una) (triste|mísero|mísera|simple|solo|sola) (gracias|respuesta|correo|mensaje|aviso|llamada|acuse|disculpa|palabra)',
       'después ni las gracias',
-      '(por fin|al fin) (se dignó|se dignaron|te dignas|se digna|alguien|aparece|apareció|contestan|contesta|contestáis)',
+      'por fin alguien de (la empresa|{su}) …3 (acordado|contesta|contestado)',
+      'al fin apareció el contrato',
+      '(por fin|al fin) (se digna|te dignas|contestáis)',
       'se (dignó|dignaron|digna|dignan|dignara|dignaran|ha dignado|han dignado)',
       '(te dignas|os dignáis|te dignaste|os dignasteis)',
       'más vale tarde que nunca , dicen',
@@ -333,7 +332,6 @@ export const passiveAggressive: readonly Construction[] = [
       'como de costumbre nos encargamos',
       'con todo , como de costumbre',
       'como siempre , (yo|nosotros|a|me|nos|el último|la última|tarde|nadie|ustedes|usted)',
-      'ya (nada)? me (sorprende|extraña|da igual|da lo mismo)',
       'no me (sorprende|extraña) (nada|lo más mínimo|,|>|que (no|ahora|se|ustedes))',
       'ojalá (algún día|la próxima|a ella|a él|ella|la que venga|el que venga) …3 (lea|lean|contesten|le contesten|sí|conteste|'
         + 'pague|escuche|escuchen|valoren|tenga)',
@@ -343,7 +341,6 @@ export const passiveAggressive: readonly Construction[] = [
       'para qué (molestarse|contestar|avisar|vamos a|insistir|decir)',
       '(la próxima|próxima) vez (lean|lea|avisen|avise|que pidan)',
       'lo (digo|menciono|dejo|comento) por (decir|mencionar|comentar)',
-      'si no (le|les|te|os) (es)? (molestia|importa|sabe mal|parece mal) (mucho|demasiado|contestar|leer|pagar)',
       'no (vaya|fuera|sea) (a ser)? que',
       'encantada de haber sido {su} (última|segunda|plan)',
       'encantado de haber sido',
@@ -359,6 +356,9 @@ export const passiveAggressive: readonly Construction[] = [
       'con la (paciencia|puntualidad) de costumbre',
       '(mi|nuestra) (infinita|santa) paciencia (que|ya|tiene|de)',
       'que dios le dé',
+      'entiendo que leer (un contrato de|dos páginas|un correo)',
+      'supongo que leer la lista',
+      '(imagino|supongo) que nadie (habrá|ha) (leído|mirado|abierto|visto)',
     ],
     not: [
       'ya (veo|vi|compruebo|noto) que (recibieron|recibió|está|están|llegó|llegaron|la|el|los|las|todo|tienen todo|han recibido|ha recibido|hay)',
@@ -431,6 +431,7 @@ export const passiveAggressive: readonly Construction[] = [
       '~ (premio|enhorabuena|felicidades|felicito|inauguración|nombramiento)',
       'si no es (mucho|demasiado) (pedir|molestia)',
       '(más vale|mejor) tarde que nunca (:|, (aquí|le|les|os|te|adjunto))',
+      '~ (salir el sol|la lluvia|el tiempo)',
     ],
   },
 ];

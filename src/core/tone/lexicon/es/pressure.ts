@@ -22,7 +22,7 @@ export const pressure: readonly Construction[] = [
       'vergüenza (debería|debía) dar',
       'no (sea|seas|sean) (codo|rata|tacaño|rácano)',
       '(me|nos) (debe|deben) un dineral',
-      'póngase al día|ponte al día con|ponte al corriente|póngase al corriente',
+      'póngase al día (ya|luego|con el (pago|saldo))|ponte al corriente|póngase al corriente',
       'no se van a (transferir|pagar|abonar|ingresar) solos',
       'a ver si (aflojan|afloja|sueltan|suelta|pagan|paga|pagáis|pagas|se rascan|se rasca|te pones|se ponen)',
       '(aflojan|aflojen|sueltan|pones|ponen|ponga) de una vez',
@@ -43,7 +43,7 @@ export const pressure: readonly Construction[] = [
         + 'apoquinad|apoquinen|sacá) …3 (ya|ahora|hoy mismo|inmediatamente|de inmediato|cuanto antes|ya mismo|la plata|el dinero|la lana|'
         + 'la guita|los pesos|la billetera|la cartera|lo que es mío|lo que debe|lo que deben|lo que me debe|lo que me deben|lo que me '
         + 'debes)',
-      'páguenme|págueme|págame|pagame|pagadme|páguenos',
+      '(páguenme|págueme|págame|pagame|pagadme|páguenos) (ya|lo que|los|las|,|de una|o|mis|el)',
       '(soltar|soltad|suelte|suelta|suelten|suéltame|aflojar|afloje|afloja|aflojá|aflojen|escupir|escupa) (la|el|los|con la|'
         + 'con el) (plata|dinero|lana|guita|pesos|mosca|pasta|cobres|euros|billete|billetes|tela)',
       '(sacá|saque|saquen|saca) la (chequera|plata|billetera)',
@@ -66,7 +66,6 @@ export const pressure: readonly Construction[] = [
       'vivo del aire|vivir del aire',
       'no trabajo (de gratis|de a gratis|por amor al arte|gratis >)',
       'trabajo gratis por amor al arte',
-      '(por)? amor al arte',
       '(se trabaja|yo trabajo) cobrando',
       '(me|nos) (debe|deben|debes|debés|debéis) (plata|dinero|lana|todavía (la plata|el dinero)|hasta|mucho)',
       '(siguen|sigue|sigues|seguís) debiendo(me|nos)?',
@@ -105,9 +104,8 @@ export const pressure: readonly Construction[] = [
       '(mi|mis) (dinero|plata|pasta|lana|guita) (ya|ahora|hoy|>|, que|de una|encima)',
       '(me|nos) (debe|deben|debes|debés|debéis) (plata|dinero|una pasta|pasta|un dineral|lana|guita|mucha) ',
       '(cuándo|cuando) (piensa|piensan|piensas|pensáis|pensás) (pagar|pagarme|pagarnos|soltar|dignarse)',
-      '(no)? (trabajo|trabajamos|curro|laburo) (de gratis|por amor al arte|para el inglés|por la cara)',
+      'no (trabajo|trabajamos|curro|laburo) (de gratis|por amor al arte|para el inglés|por la cara)',
       'de gratis',
-      'por amor al arte',
       'por la cara >',
       'no (soy|somos) (su|tu|vuestro|un|una|el) (banco|ong|cajero|hermanita|financiera|prestamista|beneficencia|entidad)',
       'ong',
@@ -142,7 +140,8 @@ export const pressure: readonly Construction[] = [
         + 'confirmar recepción|contesten|conteste|respondan|responda|decídanse|deposite|depositen|apoquine|afloje|aflojen) …2 (de '
         + 'una|de una buena|de una santa) vez',
       'vencida y requetevencida',
-      '(la)? (pasta|plata|guita|lana|mosca|biyuya|billete|parné) (o|ya|encima|por delante|que me)',
+      '(afloja|suelta|suelte|afloje) la (pasta|plata|guita|lana|mosca|biyuya)',
+      '(plata|pasta|guita|lana) (por delante|encima)',
       'que se retratan',
       'pagar y punto',
       'un megáfono',
@@ -193,6 +192,11 @@ export const pressure: readonly Construction[] = [
       'pague ahora o',
       '(pague|abone|ingrese|transfiera|deposite) …3 (la (tasa|fianza|señal|matrícula)|al (inquilino|ayuntamiento|registro|notario))',
       'si no es (mucho|demasiado) pedir',
+      '(banco|caja) de (imágenes|memoria|horas|datos|fotos|tiempo|resistencia|herramientas)',
+      'por amor al arte en (el|la|mi)',
+      'se hace (el|la) (tonto|loco|sordo|tonta|loca) (el|la) (perro|gato|niño|niña|personaje|actor)',
+      '(páguenme|págueme|págame) (en|cuando|como|por)',
+      'saca la plata del',
     ],
   },
 ];

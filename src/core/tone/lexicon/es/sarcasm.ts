@@ -29,13 +29,14 @@ export const sarcasm: readonly Construction[] = [
       'agradezco (que)? (por fin) (podamos|pudimos|hayamos)',
       'qué detalle (tan|más) (bonito|lindo|generoso)',
       'gracias por fin',
+      'gracias por nada menos',
     ],
   },
   {
     name: 'elogio-fingido',
     why: 'Un elogio que nadie diría en serio, escrito para que se note.',
     patterns: [
-      'muy (amable|amables) por (no|avisarme con toda|avisar con toda)',
+      'muy (amable|amables) por (avisarme con|avisar con)',
       '^ bravo por la (discreción|idea de)',
       '^ bravo , otra',
       '^ bravo por la puntualidad :',
@@ -204,6 +205,7 @@ export const sarcasm: readonly Construction[] = [
       '(enhorabuena|felicidades|bravo|un aplauso) por (la|el|su|tu|vuestra|vuestro) (puntualidad|exposición|premio|libro|'
         + 'estreno|concierto|boda|nacimiento|nueva|nuevo) (del|de la|de los|nuevo|nueva|>|,)',
       '~ (cariño|afecto|gratitud|de corazón|de verdad se lo digo|agradezco|agradecemos)',
+      'gracias por nada menos',
     ],
   },
   {
