@@ -54,6 +54,8 @@ export const absolutes: readonly Construction[] = [
       'a (ustedes|vosotros|usted|ti|vos) (os|les|le|te) da (igual|lo mismo|todo)',
       '(incumple|incumplen|incumples|incumplís) (por sistema|siempre|todo)',
       'por sistema',
+      '{nunca} (me|nos) (avisar~t|contestar~t|pagar~t|escuchar~t|responder~t|leer~t|mandar~t|enviar~t)',
+      '{nunca} (me|nos) (avisó|avisaron|contestó|contestaron|respondió|respondieron|escuchó|escucharon)',
     ],
     not: [
       '~ (gusto|gracias|agradezco|agradecido|agradecida|agradecemos|placer|ejemplar|valoro|aprecio|alegra)',
@@ -177,6 +179,7 @@ export const absolutes: readonly Construction[] = [
       'otra vez lo mismo',
       'de la primera …3 a la última',
       'todo el mundo se queja de',
+      'cada vez que (mando|mandamos|envío|enviamos|entrego|entregamos) (un|el)',
     ],
     not: [
       'cada vez que (me|nos|le|les|te|os)? (necesite|necesiten|necesites|quiera|quieran|haga|lo|entre|se)',

@@ -46,6 +46,7 @@ export const blame: readonly Construction[] = [
         + 'provocó|canceló|cancelaron|borró|perdió)',
       'la desorganización (interna)? (del|de)',
       'es la consecuencia de no',
+      'cortesía de {su} (costumbre|descuido|retraso)',
     ],
     not: [
       'culpa (me|nos) (aficioné|aficionamos|enamoré|animé|enganché)',

@@ -265,6 +265,7 @@ export const emotion: readonly Construction[] = [
       '(mala) cuerpo',
       '(jamás|nunca) (me|nos) (había|habían|habíamos) (sentido|humillado|tratado|tratado así|decepcionado|sentido tan)',
       '(qué|menuda) (decepción|desilusión) , *',
+      'y sin ganas de (volver|seguir)',
     ],
     not: [
       '~ (novela|película|escena|guion|relato|capítulo|exposición|disfraz|cuadro|parque|procesión|iglesia|parroquia|escape room|'

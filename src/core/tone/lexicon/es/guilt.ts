@@ -66,6 +66,7 @@ export const guilt: readonly Construction[] = [
       'yo la pagué y yo',
       'yo pagué de mi bolsillo',
       'Navidad les dio',
+      '(espero|ojalá) que (duerma|duerman|duermas|durmáis) (tranquilo|tranquila|tranquilos|tranquilas)',
     ],
     not: [
       '(rechazado|rechacé|rechazamos) …3 para (poder)? (terminar~i|entregar~i|cumplir~i|dedicar~i)',

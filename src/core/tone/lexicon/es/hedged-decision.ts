@@ -53,6 +53,10 @@ export const hedgedDecision: readonly Construction[] = [
       'ir dejando',
       '(no sé|no se) , (igual|capaz|a lo mejor|quizá|tal vez)',
       'una hipotética',
+      '(estoy|estamos) (considerando|valorando|contemplando|barajando) la posibilidad de (dejar|dejarlo|terminar|no seguir|no renovar|cerrar)',
+      '(supongo|imagino) que esto es (una despedida|un adiós|el final)',
+      '(tal vez|quizá|quizás|a lo mejor) ha llegado (la hora|el momento) de (terminar|dejarlo|parar|cerrar)',
+      '(perdón|perdona|perdone|disculpa|disculpe) , pero creo que no (sigo|seguimos|seguiré|puedo seguir)',
     ],
     not: [
       'imagino que (será|es|fue|habrá sido) (un cambio|difícil|una sorpresa|duro|inesperado)',

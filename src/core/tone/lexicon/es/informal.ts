@@ -160,6 +160,7 @@ export const informal: readonly Construction[] = [
       'toca madera|crucemos los dedos|chócala|misión cumplida|de pelos|de huevos|de diez|un puntazo|puntazo|movida|movidas|movidón',
       'un rollo|tostón|menudo lío|lío padre',
       'paso de (este|esta|todo|seguir|vosotros|ustedes|que)',
+      ', [ (colegas|tíos|tronco) ] >',
     ],
     not: [
       '(mi|tu|su|la|una|nuestra|mis|tus|sus|las|los|un|el|vuestra) (tía|tío|tías|tíos)',

@@ -17,6 +17,8 @@ export const insult: readonly Construction[] = [
       'troglodita|trogloditas|necio|necios|necia|lerdo|lerdos|babosa|muerto de hambre|muertos de hambre|gentuza|gentualla|chusma',
       'pelagatos|don nadie|ineptitud|pandilla de|panda de|hatajo de|atajo de|sarta de (inútiles|incompetentes|ineptos)|nueva rica',
       'nuevos ricos|nuevo rico|conchudo|conchuda',
+      '(usted|ustedes|tú|vos|{su} …3) (es|son|eres|sos|sois) (un|una|unos)? (inútil|inútiles|payaso|payasos|incompetente|'
+        + 'incompetentes|ignorante|ignorantes|miserable|miserables)',
     ],
     not: [
       '~ (novela|película|guion|personaje|escena|capítulo|serie|canción|villano|villana|subtítulo|subtítulos|diálogo|cuento|circo|'
@@ -90,6 +92,9 @@ export const insult: readonly Construction[] = [
       '(es|son) (de)? (ignorantes|analfabetos|trogloditas|cuñados|paletos|un chiste|una broma de mal gusto|un circo|un desastre con patas)',
       '(esto|eso|aquello|su empresa|su oficina) (es|parece) (un|una) (circo|broma|chiste|guardería|jaula|patio de colegio|manicomio|'
         + 'casa de locos)',
+      '(le|les|te|os) falta (cabeza|cerebro|luces) hasta para',
+      '{su} …1 {equipo} no (sabe|saben) (sumar|escribir|leer un)',
+      '(ese|este|esos) (comité|departamento|equipo) …3 no (sabe|saben) (sumar|escribir|leer un)',
     ],
     not: [
       '~ (novela|película|guion|personaje|escena|capítulo|serie|canción|villano|subtítulos|circo)',
@@ -143,7 +148,7 @@ export const insult: readonly Construction[] = [
       '(miserable|el codo|los codos|del codo)',
       '(ratón|una|la|de|contra|plaga de|trampa para) (ratas)',
       'codo (a|con|y|de)',
-      '~ (personaje|protagonista|novela|película|obra|función|circo|escena|guion|cuento|fábula|disfraz|tubería|tubo|veterinario|'
+      '~ (personaje|protagonista|novela|película|función|circo|escena|guion|cuento|fábula|disfraz|tubería|tubo|veterinario|'
         + 'veterinaria|granja|huerto|clínica|glosario|traducción)',
       '(tornillo|cable|nudo|horario|mes|temporada|mercado|piso|hilo|terreno|suelo) flojo',
       '(floja) (de|en) (ventas)',
@@ -237,6 +242,7 @@ export const insult: readonly Construction[] = [
       'tan negado',
       'su (cabecita|cerebrito|mente)',
       'cómprese (una|un)|cómprate (una|un)',
+      '{su} …1 {equipo} no (distingue|distinguen) (un|una|la|el|lo) …3 (de|del)',
     ],
     not: [
       'su nivel de (servicio|acceso|inglés (es|pasó|sube|ha|mejoró)|alemán|francés|español|estudio|estudios|detalle|riesgo|exigencia|'

@@ -144,6 +144,7 @@ export const overApology: readonly Construction[] = [
       'toda la pena del mundo',
       '(entiendo|entendemos|comprendo|comprendemos|entendería) (que|si) (me|nos) (odie|odien|odies|odiéis|insulte|insulten|no quiera|deteste)',
       'no (quiera|quieran|quieras) volver a saber',
+      '(no tengo|no hay) palabras para (disculparme|pedirle|pedirles|expresar (mi vergüenza|lo mal))',
     ],
     not: [
       '~ (por mil euros|mil dólares)',

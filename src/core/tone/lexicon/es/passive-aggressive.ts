@@ -161,6 +161,8 @@ export const passiveAggressive: readonly Construction[] = [
       'usted (manda|sabrá|verá) (>|,)',
       '^ allá (usted|ustedes|vosotros|tú|vos) >',
       'lo que (tú|usted|ustedes|vos) (digas|diga|digan|mande|quiera)',
+      '^ allá (usted|ustedes|vosotros|tú) con {su}',
+      '^ allá (usted|ustedes|vosotros|tú) con (el|la|los|las)',
     ],
     not: [
       '(lamento|siento|lamentamos|sentimos) (que|si) (esto|la|el|este|esta|mi) …4 (cause|causa|moleste|causado|supone|suponga|incomode)',

@@ -160,6 +160,8 @@ export const sarcasm: readonly Construction[] = [
       'por supuesto , la culpa',
       'la culpa es de la lluvia',
       'milagro en',
+      '(menudo|menuda|semejante|vaya) (despliegue|derroche|alarde|prodigio) de',
+      'ahora resulta que el encargo',
     ],
     not: [
       '(bravo|aplauso|aplausos) (por|para) (el|la|los|las|todas|todos|todo) …2 (equipo|cocina|personas|actores|elenco|público|quienes|'

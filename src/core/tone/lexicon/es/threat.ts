@@ -145,6 +145,8 @@ export const threat: readonly Construction[] = [
       'mejor llevémonos bien',
       'procura no hacerme',
       'tengo (todo guardado|todo grabado|capturas de todo|pruebas de todo)',
+      'nos (vemos|veremos) en (los|el) (tribunales|juzgados|juzgado|juicio) (>|si)',
+      'ya (verá|verán|verás|veréis) (quién ríe|lo que es bueno|si se ríe)',
     ],
     not: [
       'que el (archivo|trabajo|documento)',

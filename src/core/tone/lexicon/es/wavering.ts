@@ -110,6 +110,8 @@ export const wavering: readonly Construction[] = [
       'si los astros',
       '(no darte|no darle|sin ánimo de darte) un no',
       'soltar del todo',
+      '(quizá|quizás|tal vez|a lo mejor|igual) (podríamos|podría) seguir (en|un|con|unos|hasta)',
+      '^ ya veremos (después|luego|>)',
     ],
     not: [
       '(puerta|puertas) …1 (abierta|abiertas) (para|a)',
