@@ -62,7 +62,7 @@ export function buildEngine(lexicon: Lexicon, strict: boolean, known: ReadonlySe
       for (const p of construction.patterns) {
         for (const [row, pattern] of compile(p).entries()) {
           const key = provenKey(rule, p, row);
-          index.add(pattern, { rule, construction, key, proven: sureByItself.has(rule) || known.has(key), guards });
+          index.add(pattern, { rule, construction, key, proven: sureByItself.has(rule) || construction.sure === true || known.has(key), guards });
         }
       }
     }

@@ -91,7 +91,7 @@ const speaksOfCapitals = /may[úu]sculas|capital letters|in capitals|all caps|up
 function isTitle(text: string, r: { readonly start: number; readonly end: number; readonly words: readonly string[] }, language: Language): boolean {
   if (/^(?:RE|REF|ASUNTO|SUBJECT|VIA|ATTN)$/.test(r.words[0]!) || label.test(bare(r.words.join(' ')))) return true;
   if (/(?:^|[ ,])(?:S\. ?(?:A|L|R|C)|LTD|INC|LLC|GMBH)/.test(text.slice(r.start, r.end + 2))) return true;
-  if (/(?:^|\n)\s*(?:RE|REF|REFERENCIA|ASUNTO|SUBJECT|ATTN)\s*:?$/i.test(bare(text.slice(Math.max(0, r.start - 40), r.start)).trim())) return !r.words.some(w => untitled[language].has(bare(w)));
+  if (/(?:^|\n)\s*(?:RE|REF|REFERENCIA|ASUNTO|SUBJECT|ATTN)\s*:?$/i.test(bare(text.slice(Math.max(0, r.start - 40), r.start)).trim())) return isTitleLine(text.slice(r.start, r.end), language);
   return text.slice(0, r.start).trim() === '' && /^[.:]\s+\S/.test(text.slice(r.end)) && !r.words.some(w => emphatic[language].has(w));
 }
 
@@ -137,7 +137,7 @@ function bare(text: string): string {
 }
 
 function isTitleLine(line: string, language: Language): boolean {
-  const plain = bare(line).replace(/\b(?:DE NO|NO\.? ?(?=\d))/g, '').trim();
+  const plain = bare(line).replace(/\b(?:DE NO\b|NO\.|NO ?(?=\d))/g, '').trim();
   if (plain !== plain.toUpperCase() || !/\p{Lu}/u.test(plain) || /[.!?…,;]$/u.test(plain)) return false;
   const words = plain.match(/\p{L}+/gu) ?? [];
   return words.length <= TITLE_WORDS && !words.some(w => untitled[language].has(w)) && !orders[language].test(plain);

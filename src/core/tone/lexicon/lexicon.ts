@@ -19,6 +19,8 @@ export interface Construction {
   readonly not?: readonly string[];
   /** `information` where it takes the context to be sure; the rule's own severity otherwise. */
   readonly severity?: 'information' | 'warning' | 'error';
+  /** Outright: may be relied on by itself, however few writers of the corpus used it; see `proven.generated.ts`. */
+  readonly sure?: true;
   /** Found even where the clause is negated; otherwise "not", "never", "no" earlier in the clause makes it none. */
   readonly negated?: true;
   /** A capital inside a sentence makes it a name or an abbreviation (Peña, TB), and no finding. */

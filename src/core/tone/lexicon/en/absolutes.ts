@@ -4,7 +4,7 @@ import type { Construction } from '../lexicon.js';
 const notEveryTime: readonly string[] = [
   'every single (one of|day of) (you|your|our|the) …5 {praise}',
   'every single …6 (grateful|thank|pleasure|appreciate|delivered|accounted|listed|paid|labelled|backed|tested|checked)',
-  '~ (thank|thanks|grateful|pleasure|appreciated)',
+  '~ (thank|thanks|grateful|pleasure|appreciated|welcome|welcomed|kindness|generous|delight|delighted)',
   'as (ever|always|usual) , (the|we) (files|office|invoice|shop|desk|archive|studio|meeting|is|are|report)',
   'there is always a (reason|new) to',
   '(moving|moved|move) the goalposts (to|into|in|on|closer|back|out|for the (match|pitch|seed))',
@@ -61,6 +61,17 @@ const notYouAlways: readonly string[] = [
 /** "You always", "you never": one client's habits as laws of nature. */
 export const absolutes: readonly Construction[] = [
   {
+    name: 'beyond-doubt',
+    why: 'Nobody who reads this can take it any other way.',
+    sure: true,
+    patterns: [
+      'you (always|never) (pay|paid) (late|on time)',
+      'you always change your mind',
+      'you never (answer|answered|reply|replied|read|listen|listened|pay|paid) (me|my|us|our|any|the|a|anything)',
+    ],
+    not: ['~ (if|when|whenever|in case|glad|grateful|thank|thanks)'],
+  },
+  {
     name: 'you-always',
     why: 'Turns single events into a verdict on the person; the reader thinks of the one exception and stops reading.',
     patterns: [
@@ -71,19 +82,24 @@ export const absolutes: readonly Construction[] = [
       'you (people|lot|guys)? did not once',
       'you are never (satisfied|happy|pleased|available|there|ready|on time|reachable|prepared|wrong|at fault)',
       'you (people|lot|guys)? (only ever|ever only) {dutynow}',
-      'your (payments|invoices|instructions|briefs|comments|files|answers|replies|deadlines|requests|transfers) are (always|constantly|invariably) …1 (late|unclear|wrong|incomplete|vague|missing|overdue|contradictory|confusing|useless|short|changed)',
+      'your (payments|invoices|instructions|briefs|comments|files|answers|replies|deadlines|requests|transfers) are (always|constantly|'
+        + 'invariably) …1 (late|unclear|wrong|incomplete|vague|missing|overdue|contradictory|confusing|useless|short|changed)',
       '(the client|client|the client \'s staff|the family|the owner|the {org}) (constantly|always|invariably) {badhabit}',
-      '(the client|client|client staff|the family|the owner|the managing director) (never|has never|have never|did not once) (greet|greets|thank|thanks|thanked|answers|answered|pays|paid|replies|replied|reads|read|listens|listened|bothers|bothered|decides|knows|respects|respected|keeps|kept)',
+      '(the client|client|client staff|the family|the owner|the managing director) (never|has never|have never|did not once) (greet|'
+        + 'greets|thank|thanks|thanked|answers|answered|pays|paid|replies|replied|reads|read|listens|listened|bothers|bothered|decides|'
+        + 'knows|respects|respected|keeps|kept)',
       'it is (always|permanently|forever) (the|your|somebody \'s|our|us|me) …3 (fault|eleventh hour|birthday)',
       'you (just|simply)? do not do a single thing',
       'you can not help (yourself|yourselves)',
       'you (people|lot) (just|simply) will not',
-      'you (people|lot|guys)? (always|constantly|invariably) …1 {habit} …5 (late|last minute|the day before|the night before|wrong|again|too much|too little|more|extra|for free|for less|excuse|excuses|problem|fault|trouble)',
+      'you (people|lot|guys)? (always|constantly|invariably) …1 {habit} …5 (late|last minute|the day before|the night before|wrong|'
+        + 'again|too much|too little|more|extra|for free|for less|excuse|excuses|problem|fault|trouble)',
       'you (people|lot|guys) never (once|ever)? {duty}',
       'all you (ever|people ever) (do|did) (is|was)',
       'your …1 {team} (always|constantly|invariably) {badhabit}',
       'your …1 {team} never (once|ever)? {dutynow}',
-      'your (payments|invoices|instructions|briefs|comments|files|answers|replies|deadlines|requests|transfers) are never …1 (on time|clear|complete|right|ready|finished|in order)',
+      'your (payments|invoices|instructions|briefs|comments|files|answers|replies|deadlines|requests|transfers) are never …1 (on time|'
+        + 'clear|complete|right|ready|finished|in order)',
       'it is always (me|us|my|our) …3 who',
       'you always add',
     ],
@@ -105,10 +121,13 @@ export const absolutes: readonly Construction[] = [
     name: 'nobody-over-there',
     why: 'A whole team is declared useless; those who did answer feel it most.',
     patterns: [
-      '@nobody (@yours|there|in your *|at your *) …1 (ever|even|can|could|reads|read|answers|answered|seems|knows|cares|bothered|wants|replies|has any (idea|business|clue)|has (read|answered|replied|looked|bothered|paid|called|opened|thanked))',
-      '@nobody (ever|has ever|has at any time) (rang|rings|rung|answers|answered|reads|read|replies|replied|responds|listens|listened|thanked|checks|checked|cares|tells) !me',
+      '@nobody (@yours|there|in your *|at your *) …1 (ever|even|can|could|reads|read|answers|answered|seems|knows|cares|bothered|wants|'
+        + 'replies|has any (idea|business|clue)|has (read|answered|replied|looked|bothered|paid|called|opened|thanked))',
+      '@nobody (ever|has ever|has at any time) (rang|rings|rung|answers|answered|reads|read|replies|replied|responds|listens|listened|'
+        + 'thanked|checks|checked|cares|tells) !me',
       'nothing (is|was|has been) ever …2 (good enough|finished|right|ready|done|decided|settled|approved)',
-      'nothing we (do|did|write|wrote|translate|send|sent|have written|\'ve written|have done) (is|was|has) ever …1 (good enough|right|enough|finished|wanted|approved|read|used)',
+      'nothing we (do|did|write|wrote|translate|send|sent|have written|\'ve written|have done) (is|was|has) ever …1 (good enough|right|'
+        + 'enough|finished|wanted|approved|read|used)',
       'nothing (i|we) …3 (ever)? (is|was|has been) …1 good enough',
       'everything (i|we) (send|do|make|write|propose) is (wrong|rejected|changed)',
     ],
@@ -134,12 +153,15 @@ export const absolutes: readonly Construction[] = [
       'did not once',
       'not for one (day|week|month)',
       'not (a single|one single) (promise|deadline|brief|answer|reply|payment|word|thank)',
-      'not one of (the|my|our|your) …6 (been (paid|read|answered|listened|kept|met|respected|used)|could (tell|say|find|answer)|arrived on time|came on time|paid|answered|kept|met)',
-      '(has|have|had) not (kept|met|paid|answered|respected|read|opened|honoured|honored|managed|joined) (a single|one single|even one|this even once|one)',
+      'not one of (the|my|our|your) …6 (been (paid|read|answered|listened|kept|met|respected|used)|could (tell|say|find|answer)|'
+        + 'arrived on time|came on time|paid|answered|kept|met)',
+      '(has|have|had) not (kept|met|paid|answered|respected|read|opened|honoured|honored|managed|joined) (a single|one single|even one|'
+        + 'this even once|one)',
       'has not taken five minutes a single time',
       '(never|not) one (single)? (on time|promise|word of thanks)',
       'not even one on time',
-      'there has (yet to be|not been|never been) (a|one) (month|week|day|friday|monday|brief|meeting|proof) (that|which|in which|without (a|you|your) …1 (change|complaint|crisis|problem|phone))',
+      'there has (yet to be|not been|never been) (a|one) (month|week|day|friday|monday|brief|meeting|proof) (that|which|in which|'
+        + 'without (a|you|your) …1 (change|complaint|crisis|problem|phone))',
       'there has not been a (single)? (good day|clear brief|quiet (day|week))',
       'at no time and in no respect',
       'not a single time',
@@ -149,7 +171,6 @@ export const absolutes: readonly Construction[] = [
       'not a single one (on time|in time|paid|kept|answered|of you)',
       'have not received a single (brief|answer|reply|payment|word|thank|file|comment|instruction|penny|cent|euro|document)',
       '(has|have) yet to (keep|meet|produce|answer|reach|be) (a|one|any|me) ',
-      'not a single one (on time|in time|paid|kept|answered|of you)',
       'not once in …3 (has|have|had|did) (i|we) (had|seen|received|been|heard|got) ',
     ],
     not: notNotOne,
@@ -168,12 +189,15 @@ export const absolutes: readonly Construction[] = [
     name: 'every-time',
     why: 'Says that it has never been otherwise, which is seldom true and always disputed.',
     patterns: [
-      '(every|each) (single)? time (i|we) …6 you …1 (dismiss|change|cancel|say|said|complain|refuse|want|ask|add|find|move|reject|ignore|forget|argue|promise|blame|postpone)',
+      '(every|each) (single)? time (i|we) …6 you …1 (dismiss|change|cancel|say|said|complain|refuse|want|ask|add|find|move|reject|'
+        + 'ignore|forget|argue|promise|blame|postpone)',
       'every last one of',
       '(morning , noon and night|morning noon and night)',
       'none , as ever',
-      'without exception , (the|your|you|every|all) …6 (incomplete|late|wrong|missing|changed|unclear|refused|overdue|with the|ignored|cancelled|unpaid|rejected)',
-      'it is (never (right|ready|good enough)|never (your|the client \'s) (fault|turn)|always (our|my) fault|always the same (story|excuse|answer|problem|thing))',
+      'without exception , (the|your|you|every|all) …6 (incomplete|late|wrong|missing|changed|unclear|refused|overdue|with the|ignored|'
+        + 'cancelled|unpaid|rejected)',
+      'it is (never (right|ready|good enough)|never (your|the client \'s) (fault|turn)|always (our|my) fault|always the same (story|'
+        + 'excuse|answer|problem|thing))',
       'it has been the same story',
       'the same (old)? story (every|since|again|with you)',
       'it is the same story',

@@ -60,6 +60,16 @@ const notLying: readonly string[] = [
 /** Bad faith imputed: lying, cheating, taking, or a motive nobody can prove. */
 export const accusation: readonly Construction[] = [
   {
+    name: 'beyond-doubt',
+    why: 'Nobody who reads this can take it any other way.',
+    sure: true,
+    patterns: [
+      'you (are|\'re) (a)? (liar|liars|thief|thieves|cheat|cheats|crook|crooks|dishonest)',
+      'you lied to (me|us)',
+      'you stole (my|our)',
+    ],
+  },
+  {
     name: 'lying',
     why: 'Calls the reader a liar, which no letter can prove.',
     patterns: [
@@ -77,7 +87,8 @@ export const accusation: readonly Construction[] = [
       'being less than honest',
       '(be|been|being) (straight|honest) with (us|me) for once',
       'economical with the truth',
-      '(your|his|her) (lies|deceit|deception|dishonesty|bad faith|double-dealing|duplicity|trickery|hypocrisy|greed) (>|and|is|are|was|were|has|have)',
+      '(your|his|her) (lies|deceit|deception|dishonesty|bad faith|double-dealing|duplicity|trickery|hypocrisy|greed) (>|and|is|are|was|'
+        + 'were|has|have)',
     ],
     not: notLying,
   },
@@ -100,8 +111,10 @@ export const accusation: readonly Construction[] = [
     name: 'intent',
     why: 'Claims to know what the other person meant, which only that person can know.',
     patterns: [
-      'you (had|have|\'d|never had|never have) (no|any)? intention of (paying|keeping|honouring|honoring|using|signing|answering|renewing|delivering|ever)',
-      'you never (intended|meant|planned) to (pay|honour|honor|use|sign|answer|renew|hire|read|keep (to|your|the (agreement|contract|promise|date)))',
+      'you (had|have|\'d|never had|never have) (no|any)? intention of (paying|keeping|honouring|honoring|using|signing|answering|'
+        + 'renewing|delivering|ever)',
+      'you never (intended|meant|planned) to (pay|honour|honor|use|sign|answer|renew|hire|read|keep (to|your|the (agreement|contract|'
+        + 'promise|date)))',
       'with no intention of (ever|paying|honouring|honoring|keeping|signing|using)',
       'you (intended|planned|meant) all along',
       'as you well know >',
@@ -109,7 +122,8 @@ export const accusation: readonly Construction[] = [
       'you (deliberately|knowingly|intentionally|wilfully|willfully|cynically)',
       '(deliberately|knowingly|wilfully|cynically) (kept|hid|withheld|concealed|delayed|misled|ignored|lost|moved|changed|refused)',
       '(concealed|withheld|hid) …4 from (us|me|the practitioner|the contractor|the consultant)',
-      '(you|your|went|gone|go|going|him|her|them|quotes|talking|saying|done|did|sold|hired|discussed|shared|client) …10 behind (my|our) (back|backs)',
+      '(you|your|went|gone|go|going|him|her|them|quotes|talking|saying|done|did|sold|hired|discussed|shared|client) …10 behind (my|'
+        + 'our) (back|backs)',
       'is it not (strange|odd|convenient|curious|interesting) that …8 (you|your|invoice|paid|money)',
       '(funny|strange|weird|convenient) , (that >|is it not|right)',
       'how convenient >',
@@ -128,7 +142,8 @@ export const accusation: readonly Construction[] = [
       '(took|taken|take|taking) (me|us) for (a ride|a fool|fools|idiots|an idiot)',
       'you (knew|know) (full|very|perfectly) well (that|the|who|why|it|i|we|my|our|there) ',
       'you (conveniently|secretly|quietly) (forgot|lost|hid|moved|changed|hired|deleted|removed|replaced|kept|dropped|gave|sold|used)',
-      '(strange|funny|odd|interesting|convenient) (how|that) (the|your|a|only|nobody|no one) …4 (budget|money|invoice|copy|signed|signatory|problem|complaint|contract|always|never|lost|paid|pay)',
+      '(strange|funny|odd|interesting|convenient) (how|that) (the|your|a|only|nobody|no one) …4 (budget|money|invoice|copy|signed|'
+        + 'signatory|problem|complaint|contract|always|never|lost|paid|pay)',
       '^ pretending to be (satisfied|happy|pleased|busy|ill)',
       '(taking|took|taken|take) advantage of (me|us|my (good|kindness|patience)|our (good|kindness|patience))',
       'without paying (me|us|for my|for our|for them)',
@@ -145,7 +160,8 @@ export const accusation: readonly Construction[] = [
     severity: 'information',
     patterns: [
       'you (knew|know) (full|very|perfectly) well',
-      '(strange|funny|odd|curious|interesting|weird|convenient) (how|that|timing) …8 (you|your|invoice|budget|money|paid|payment|nobody|only|always|never|right|notice|copy|missing|moment|bill|bid)',
+      '(strange|funny|odd|curious|interesting|weird|convenient) (how|that|timing) …8 (you|your|invoice|budget|money|paid|payment|'
+        + 'nobody|only|always|never|right|notice|copy|missing|moment|bill|bid)',
       'stop pretending',
       'was (theatre|a charade|a sham|a pretext|an excuse|a set-up)',
       'one of us was being played',
@@ -157,7 +173,8 @@ export const accusation: readonly Construction[] = [
     name: 'taking',
     why: 'Says that something was stolen, where a licence or a clause would say it better.',
     patterns: [
-      'you (stole|lifted|pinched|nicked|poached|plagiarised|plagiarized|pocketed|robbed|swiped|leaked|shopped) (my|our|the work|us|me|that|his|her|all my|all our)',
+      'you (stole|lifted|pinched|nicked|poached|plagiarised|plagiarized|pocketed|robbed|swiped|leaked|shopped) (my|our|the work|us|me|'
+        + 'that|his|her|all my|all our)',
       '(stole|stolen|steal|stealing|pinched|nicked|plagiarised|plagiarized|ripped off) (from)? (my|our|from us|from me)',
       '(lifted|copied) …4 (straight|wholesale) (out of|from)',
       'you have (stolen|copied|poached|leaked|plagiarised|been recruiting|been recording|been passing|been showing)',
@@ -168,7 +185,8 @@ export const accusation: readonly Construction[] = [
       'cooking the books',
       'cooked the books',
       '(been|have|has|had|you|he|she|they|somebody|someone|were|was) (backdated|falsified|doctored|tampered) …4',
-      'you made up (a|an|the|that|this) (bug|bugs|defect|defects|story|stories|excuse|excuses|fault|faults|problem|problems|complaint|complaints|reason|reasons|charge|charges)',
+      'you made up (a|an|the|that|this) (bug|bugs|defect|defects|story|stories|excuse|excuses|fault|faults|problem|problems|complaint|'
+        + 'complaints|reason|reasons|charge|charges)',
       'was invented for',
       'free (ideas|labour|labor|work|consulting|strategy) out of (us|me)',
       '(work|working|worked|design|designs|do it|doing it) …3 for free , (and|then|so)',
@@ -176,7 +194,9 @@ export const accusation: readonly Construction[] = [
       '(me|us|team|let|made) …3 (take|took) the fall for',
       '(throw|threw|thrown) (me|us|my team|her|him) under the bus',
       '(somebody|someone) (at your end|on your side|in your office) (knew|backdated|leaked|tipped off|removed|deleted it on purpose)',
-      'you (took|copied|sold) (my|our) …2 (sketches|concept|concepts|design|designs|code|idea|ideas|text|texts|drawings|list|client|clients|staff|translation|recipe|recipes|photos|templates|files) …4 (to another|elsewhere|without|and (gave|used|sold|had|passed|put)|for your own|to a|from)',
+      'you (took|copied|sold) (my|our) …2 (sketches|concept|concepts|design|designs|code|idea|ideas|text|texts|drawings|list|client|'
+        + 'clients|staff|translation|recipe|recipes|photos|templates|files) …4 (to another|elsewhere|without|and (gave|used|sold|had|'
+        + 'passed|put)|for your own|to a|from)',
       '(hand|hands|fingers) in the till (:|>|and|again)',
     ],
     not: notTaking,

@@ -83,18 +83,33 @@ const notBecauseOfYou: readonly string[] = [
 /** The finger pointed at the client for what went wrong. */
 export const blame: readonly Construction[] = [
   {
+    name: 'beyond-doubt',
+    why: 'Nobody who reads this can take it any other way.',
+    sure: true,
+    patterns: [
+      '(failed|failing|late|delayed|lost|collapsed|slipped|missed|stalled) because of (you|your …1 {team})',
+      '(is|was) (all|entirely|only|simply)? your (own)? fault',
+      'because of your (indecision|delays|incompetence|negligence|disorganisation|disorganization|carelessness)',
+    ],
+    not: ['~ if (it|this|that|anything)'],
+  },
+  {
     name: 'because-of-you',
     why: 'Names the reader as the cause; from here on the letter is about guilt and no longer about the close.',
     patterns: [
       '(late|wrong|failed|lost|missed|trouble|mess|like this|delayed) …3 because of you >',
       '(because|on account) of your …2 {fault}',
       'by your …2 {fault}',
-      '(due|owing) (solely|entirely|only|mainly|largely)? to (your|the client \'s) (own|ill-advised|repeated|constant|complete|total|chronic|persistent)? …1 {fault}',
+      '(due|owing) (solely|entirely|only|mainly|largely)? to (your|the client \'s) (own|ill-advised|repeated|constant|complete|total|'
+        + 'chronic|persistent)? …1 {fault}',
       '(thanks|owing|due) to (you|your …1 {team}) , (who|nothing)',
       'no thanks to (you|your …1 {team})',
       '(entirely|solely|mainly|purely|only|simply|precisely) because (of you|your …1 {team}|of the client|the client|of your)',
-      'because (your …1 {team}|the client|nobody at your|no one at your|someone at your|somebody at your|nobody on your|no one on your|someone on your) …2 (would not|could not agree|could not decide|never|failed|forgot|refused|sat|ignored|insisted|changed (its|their|his|her) mind|lost|kept)',
-      'because you (would not|never|failed to|forgot|refused|sat on|ignored|insisted|kept changing|could not be|could not (agree|decide|make)|changed your mind|chose to (shout|ignore|wait|cut|skip|save|use|launch))',
+      'because (your …1 {team}|the client|nobody at your|no one at your|someone at your|somebody at your|nobody on your|no one on your|'
+        + 'someone on your) …2 (would not|could not agree|could not decide|never|failed|forgot|refused|sat|ignored|insisted|changed (its|'
+        + 'their|his|her) mind|lost|kept)',
+      'because you (would not|never|failed to|forgot|refused|sat on|ignored|insisted|kept changing|could not be|could not (agree|'
+        + 'decide|make)|changed your mind|chose to (shout|ignore|wait|cut|skip|save|use|launch))',
       'your repeated (failure|failures|delays|changes|cancellations|refusal)',
       'your (failure|inability|unwillingness) to',
       'the client \'s (own)? (dithering|inability|failure|ill-advised|disorganisation|indecision|carelessness|negligence|incompetence|refusal)',
@@ -109,7 +124,8 @@ export const blame: readonly Construction[] = [
     severity: 'information',
     patterns: [
       'because (your …1 {team}|the client|nobody at your|someone at your|somebody at your) …2 (did not|could not|had not|decided|changed|took)',
-      'because you (did not|could not|had not|took|waited|chose) (!me) (read|pay|answer|send|reply|tell|follow|listen|check|approve|decide|until|too|weeks|months|three|two|to)',
+      'because you (did not|could not|had not|took|waited|chose) (!me) (read|pay|answer|send|reply|tell|follow|listen|check|approve|'
+        + 'decide|until|too|weeks|months|three|two|to)',
       'your refusal to (pay|answer|sign|approve|read|accept|meet|discuss|listen|provide|send)',
     ],
     not: notBecauseOfYou,
@@ -122,7 +138,9 @@ export const blame: readonly Construction[] = [
       '(is|was|are|were|be) (entirely|all|solely|wholly|clearly|totally|purely)? your (own)? (fault|doing|mistake|responsibility alone|mess)',
       'your (own doing|own fault)',
       'your fault (>|,|and|that|for|alone|entirely|, not)',
-      'it was your (decision|idea|choice|people|developer|team|call) (to (ignore|launch|bolt|skip|cut|cancel|change|go live|rush|drop|postpone|use|hire|sack|move|save)|who (broke|lost|forgot|missed|ignored|changed|deleted|pressed|let|insisted)|, not|that (broke|brought|cost|led))',
+      'it was your (decision|idea|choice|people|developer|team|call) (to (ignore|launch|bolt|skip|cut|cancel|change|go live|rush|drop|'
+        + 'postpone|use|hire|sack|move|save)|who (broke|lost|forgot|missed|ignored|changed|deleted|pressed|let|insisted)|, not|that (broke|'
+        + 'brought|cost|led))',
       'through no fault of (ours|mine|our own|my own|the {role})',
       '(you|the client|your …1 {team}) (is|are|was|were) (entirely|solely|wholly|alone|fully|only)? to blame',
       'you (have|had) only yourself to blame',
@@ -159,9 +177,7 @@ export const blame: readonly Construction[] = [
     name: 'your-fault-perhaps',
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
-    patterns: [
-      'it was your (decision|idea|choice|people|developer|team|call|holiday) >',
-    ],
+    patterns: ['it was your (decision|idea|choice|people|developer|team|call|holiday) >'],
     not: notYourFault,
   },
   {
@@ -176,7 +192,8 @@ export const blame: readonly Construction[] = [
       '(nobody|no one|anyone|anybody) …4 (bothered|could be bothered) to',
       'had (bothered|troubled|deigned) to',
       'you never (bothered|cared|took the trouble)',
-      'you (ignored|dismissed|brushed aside|disregarded|overruled) (my|our|every|all|the) …2 (advice|warning|warnings|recommendation|recommendations|emails|e-mails|reminders|request|requests|messages|calls|brief|proposal)',
+      'you (ignored|dismissed|brushed aside|disregarded|overruled) (my|our|every|all|the) …2 (advice|warning|warnings|recommendation|'
+        + 'recommendations|emails|e-mails|reminders|request|requests|messages|calls|brief|proposal)',
       'ignored by (the client|you|your)',
       'you (sat on|dithered|dragged your feet|dawdled)',
       '(sitting|sat) on the (copy|content|files|brief|approval|proof|draft)',
@@ -185,18 +202,22 @@ export const blame: readonly Construction[] = [
       '(could|can) not make up (its|your) mind',
       'incapable of (making|meeting|deciding|paying|reading|answering|keeping)',
       'you insisted on using',
-      'you insisted (on (changing|using|launching|doing|keeping|skipping|having|adding)|that (we|i) (use|launch|skip|start|drop|change|cut|leave|print|go))',
+      'you insisted (on (changing|using|launching|doing|keeping|skipping|having|adding)|that (we|i) (use|launch|skip|start|drop|change|'
+        + 'cut|leave|print|go))',
       'you took it on yourself',
       'you took it upon yourself',
       'you (wasted|squandered|burned|burnt|threw away) (our|my|the|three|two|weeks|months|half)',
-      'you …1 refused to (pay|answer|reply|read|send|tell|sign|approve|provide|give|check|warn|listen|respond|return|supply|deliver|inform|meet|attend)',
-      '(your …1 {team}|the client) …1 (refused|forgot|has refused) to (pay|answer|reply|read|send|tell|sign|approve|provide|give|check|warn|listen|respond|return|supply|deliver|inform|meet|attend)',
+      'you …1 refused to (pay|answer|reply|read|send|tell|sign|approve|provide|give|check|warn|listen|respond|return|supply|deliver|'
+        + 'inform|meet|attend)',
+      '(your …1 {team}|the client) …1 (refused|forgot|has refused) to (pay|answer|reply|read|send|tell|sign|approve|provide|give|check|'
+        + 'warn|listen|respond|return|supply|deliver|inform|meet|attend)',
       'you did not even think to',
       'you (chose|decided|preferred) to ignore',
       'you (chose|preferred) not to (read|answer|listen|reply|pay|tell|hear|look|respond|warn)',
       'you (kept|keep) (changing|moving|cancelling|delaying|postponing|ignoring|putting off|tinkering|insisting) ',
       'you (went silent|went quiet|vanished|disappeared) (on (me|us)|for (weeks|months|#|two|three|six|a)|again|when|as soon|after) ',
-      'you (did not pay|paid late|pay late|missed every|broke your (word|promise|promises)|broke the (agreement|contract|schedule|rules)|cancelled again)',
+      'you (did not pay|paid late|pay late|missed every|broke your (word|promise|promises)|broke the (agreement|contract|schedule|'
+        + 'rules)|cancelled again)',
       '(client|owner|board|committee) …1 (could|can) not make up (its|their|his|her) mind',
     ],
     not: notFailedTo,
@@ -209,7 +230,8 @@ export const blame: readonly Construction[] = [
       'you (have|had) forgotten to',
       'you (kept|keep) (changing|moving|asking|cancelling|adding|delaying|postponing|ignoring|putting off|tinkering|sending|insisting)',
       'you (gave|sent|handed) (us|me) the wrong',
-      'you …1 (forgot|omitted|declined) to (pay|answer|reply|read|send|tell|approve|provide|check|warn|listen|respond|return|supply|deliver|inform|meet|attend)',
+      'you …1 (forgot|omitted|declined) to (pay|answer|reply|read|send|tell|approve|provide|check|warn|listen|respond|return|supply|'
+        + 'deliver|inform|meet|attend)',
       'you changed your mind (again|twice|three|every|so|after (we|i)|once more|the (day|week) (before|after))',
     ],
     not: notFailedTo,
@@ -218,18 +240,26 @@ export const blame: readonly Construction[] = [
     name: 'counterfactual',
     why: 'Tells the reader what would not have happened, had they been somebody else.',
     patterns: [
-      'had you (only|just|simply)? (read|listened|used|sent|told|paid|followed|answered|given|asked|hired|taken|provided|signed|supplied|heeded|warned|checked)',
-      'had your …1 {team} (read|listened|sent|told|paid|followed|answered|given|asked|taken|provided|signed|supplied|heeded|warned|checked|tested|filled|replied|looked|agreed|planned)',
-      'had the client (read|listened|sent|told|paid|followed|answered|given|taken|provided|signed|supplied|heeded|warned|checked|tested|replied|agreed|respected|kept)',
-      '< had the (floor plans|files|copy|plans|brief|content|texts|photos|payment|data|figures|list|approval|drawings|measurements|documents|invoice|keys) (arrived|reached|come|been) (on time|when|in time|in|as|us|by)',
-      'if (you|your …1 {team}|the client|someone …4|somebody …4) had (only|just|ever|actually|simply|bothered|even)? (read|listened|sent|told|paid|followed|answered|given|asked|hired|taken|provided|signed|heeded|warned|checked|tested|shown|reached|kept|looked|replied|stopped|said|thought|planned|agreed|opened|booked|confirmed|respected)',
+      'had you (only|just|simply)? (read|listened|used|sent|told|paid|followed|answered|given|asked|hired|taken|provided|signed|'
+        + 'supplied|heeded|warned|checked)',
+      'had your …1 {team} (read|listened|sent|told|paid|followed|answered|given|asked|taken|provided|signed|supplied|heeded|warned|'
+        + 'checked|tested|filled|replied|looked|agreed|planned)',
+      'had the client (read|listened|sent|told|paid|followed|answered|given|taken|provided|signed|supplied|heeded|warned|checked|'
+        + 'tested|replied|agreed|respected|kept)',
+      '< had the (floor plans|files|copy|plans|brief|content|texts|photos|payment|data|figures|list|approval|drawings|measurements|'
+        + 'documents|invoice|keys) (arrived|reached|come|been) (on time|when|in time|in|as|us|by)',
+      'if (you|your …1 {team}|the client|someone …4|somebody …4) had (only|just|ever|actually|simply|bothered|even)? (read|listened|'
+        + 'sent|told|paid|followed|answered|given|asked|hired|taken|provided|signed|heeded|warned|checked|tested|shown|reached|kept|looked|'
+        + 'replied|stopped|said|thought|planned|agreed|opened|booked|confirmed|respected)',
       'if you (would|\'d) (only|just)? (listened|read|sent|told|hired|had)',
-      '(we|i) (would|\'d|could|might) have {went} …6 (if|had) (you|your …2|the (screenshots|files|copy|plans|brief|content|texts|photos|payment|data|drawings|approval|client)) (had|\'d)? …1 (sent|arrived|shown|reached|listened|told|come|got|answered)',
+      '(we|i) (would|\'d|could|might) have {went} …6 (if|had) (you|your …2|the (screenshots|files|copy|plans|brief|content|texts|photos|'
+        + 'payment|data|drawings|approval|client)) (had|\'d)? …1 (sent|arrived|shown|reached|listened|told|come|got|answered)',
       'would have been …8 if you had',
       'if (only)? you had (listened|paid|read|told|sent|hired)',
       'none of this would have happened if (you|your|the client|someone|somebody|anyone)',
       'with a (clearer|better|proper|real) (brief|decision)',
-      'if (anyone …5|anybody …5) had (only|just|ever|actually|simply|bothered|even)? (read|listened|sent|told|answered|asked|checked|tested|filled|shown|looked|replied|said|warned|opened|thought|bothered)',
+      'if (anyone …5|anybody …5) had (only|just|ever|actually|simply|bothered|even)? (read|listened|sent|told|answered|asked|checked|'
+        + 'tested|filled|shown|looked|replied|said|warned|opened|thought|bothered)',
       'but for (your|the client \'s) …2 {fault}',
       'this would (not|never) have happened (if|had) (you|your|the client|someone|somebody|anyone)',
       'could have been avoided (if|had) (you|your|the client|someone|somebody|anyone)',
@@ -238,18 +268,11 @@ export const blame: readonly Construction[] = [
     not: notCounterfactual,
   },
   {
-    name: 'counterfactual-perhaps',
-    why: 'The same, in words that may be innocent: the reader decides.',
-    severity: 'information',
-    patterns: [
-    ],
-    not: notCounterfactual,
-  },
-  {
     name: 'shared-knowledge',
     why: 'Claims the reader’s agreement to their own guilt.',
     patterns: [
-      '(we both|both of us|you and i both|everyone|everybody|you perfectly well|you very well|you well) know (full well|very well|perfectly well)? (why|who|whose)',
+      '(we both|both of us|you and i both|everyone|everybody|you perfectly well|you very well|you well) know (full well|very well|'
+        + 'perfectly well)? (why|who|whose)',
       'which of us (was|had|insisted|kept|did|changed)',
       'i will leave you to (work out|guess|draw)',
       '(draw|reach) your own conclusions',
@@ -284,16 +307,21 @@ export const blame: readonly Construction[] = [
     why: 'The unnamed somebody is a finger that pretends not to point.',
     severity: 'information',
     patterns: [
-      '(somebody|someone|whoever) (on|at|in|from) (your|the client \'s) …2 (decided|thought|pulled|deleted|switched|forgot|pressed|rewrote|overwrote|lost)',
-      '(somebody|someone) in (marketing|accounts|finance|procurement|legal|sales|it|purchasing) (decided|thought|deleted|changed|forgot|clicking|clicked|lost)',
-      'your (intern|nephew|cousin|son|receptionist|chairman|cto|developer|developers|engineers|treasurer|procurement man|secretary|boss|director|it man|it people) (opened it|switched off|switched|broke|talked over|deleted|pressed|overwrote|lost|forgot|unplugged|threw)',
+      '(somebody|someone|whoever) (on|at|in|from) (your|the client \'s) …2 (decided|thought|pulled|deleted|switched|forgot|pressed|'
+        + 'rewrote|overwrote|lost)',
+      '(somebody|someone) in (marketing|accounts|finance|procurement|legal|sales|it|purchasing) (decided|thought|deleted|changed|'
+        + 'forgot|clicking|clicked|lost)',
+      'your (intern|nephew|cousin|son|receptionist|chairman|cto|developer|developers|engineers|treasurer|procurement man|secretary|'
+        + 'boss|director|it man|it people) (opened it|switched off|switched|broke|talked over|deleted|pressed|overwrote|lost|forgot|'
+        + 'unplugged|threw)',
       'was (neither|not) (our|my|this office \'s) (doing|fault|mistake|making)',
       '(did|does) not originate with us',
       'it (was|is) not the {role} who',
       'was the one (task|thing|step) left (with|to) (your|you)',
       'only one of (us|the parties) (could|had|wrote|was|did|seems|kept|has|read|answered|turned)',
       '(they|it|errors|delay|delays|mistakes) …2 (were|was|is|are) not (made|set|chosen|caused) by (the {role}|us|me) >',
-      'it was not (me|us|my crew|our team|our people|i) (who|that) (told|deleted|changed|broke|lost|forgot|signed|ordered|approved|asked|left|chose)',
+      'it was not (me|us|my crew|our team|our people|i) (who|that) (told|deleted|changed|broke|lost|forgot|signed|ordered|approved|'
+        + 'asked|left|chose)',
     ],
     not: [
       '(somebody|someone) (on|at|in|from) your …2 (who|can|will|could|may|should)',

@@ -40,15 +40,24 @@ const notFireTheClient: readonly string[] = [
 /** The language of lovers (and of dismissals) where a service ends. */
 export const breakupWording: readonly Construction[] = [
   {
+    name: 'beyond-doubt',
+    why: 'Nobody who reads this can take it any other way.',
+    sure: true,
+    patterns: ['[ (break|breaking|broke) up with ] you'],
+  },
+  {
     name: 'break-up',
     why: 'Makes an end of business into an end of love; the reader does not know whether to laugh.',
     plain: {
-      'break up with': 'end our engagement with', 'breaking up with': 'ending our engagement with', 'broke up with': 'ended our engagement with',
-      'broken up with': 'ended our engagement with', 'calling it quits': 'ending our engagement',
+      'break up with': 'end our engagement with',
+      'breaking up with': 'ending our engagement with',
+      'broke up with': 'ended our engagement with',
+      'broken up with': 'ended our engagement with',
+      'calling it quits': 'ending our engagement',
     },
     patterns: [
       '(i|we|me|us|to|letter|am|are|is|been|agency|studio) …3 [(break|breaking|broke|broken) up with] (you|your|the|our|this|a client|one)',
-      '(i|we) (are|am) breaking up (>|with|, you|and)',
+      '(i|we) (are|am) breaking up (>|, you|and)',
       '(break|breaking) up (our|this|the) (partnership|relationship)',
       'break things off',
       'calls it quits',
@@ -67,27 +76,38 @@ export const breakupWording: readonly Construction[] = [
   {
     name: 'breaking-up-with-you',
     why: 'The plainest case has a plain alternative.',
-    patterns: [
-      '[(break|breaking) up with you]',
-    ],
+    patterns: ['[(break|breaking) up with you]'],
   },
   {
     name: 'fire-the-client',
     why: 'A client is nobody’s employee; to be fired is to be shamed.',
     plain: {
-      'fire you as a client': 'end our engagement', 'firing you as a client': 'ending our engagement',
-      'fired you as a client': 'ended our engagement', 'dump you': 'end our engagement', 'dumping you': 'ending our engagement',
-      'drop you': 'end our engagement', 'dropping you': 'ending our engagement', 'ditch you': 'end our engagement',
-      'ditching you': 'ending our engagement', 'sack you': 'end our engagement', 'sacking you': 'ending our engagement',
-      'fire you': 'end our engagement', 'firing you': 'ending our engagement', 'letting you go': 'ending our engagement',
-      'letting you go as a client': 'ending our engagement', 'let you go as a client': 'end our engagement', 'get rid of you': 'end our engagement',
+      'fire you as a client': 'end our engagement',
+      'firing you as a client': 'ending our engagement',
+      'fired you as a client': 'ended our engagement',
+      'dump you': 'end our engagement',
+      'dumping you': 'ending our engagement',
+      'drop you': 'end our engagement',
+      'dropping you': 'ending our engagement',
+      'ditch you': 'end our engagement',
+      'ditching you': 'ending our engagement',
+      'sack you': 'end our engagement',
+      'sacking you': 'ending our engagement',
+      'fire you': 'end our engagement',
+      'firing you': 'ending our engagement',
+      'letting you go': 'ending our engagement',
+      'letting you go as a client': 'ending our engagement',
+      'let you go as a client': 'end our engagement',
+      'get rid of you': 'end our engagement',
     },
     patterns: [
-      '[(fire|firing|fired|sack|sacking|sacked|dump|dumping|dumped|ditch|ditching|ditched|axe|axing) (you|your company|the client|you all)] !a !an !the !list !with !back !up !two !in !off !on !some !one',
+      '[(fire|firing|fired|sack|sacking|sacked|dump|dumping|dumped|ditch|ditching|ditched|axe|axing) (you|your company|the client|you '
+        + 'all)] !a !an !the !list !with !back !up !two !in !off !on !some !one',
       '(fire|firing|fired|sack|sacking|sacked|dump|dumping|dumped|ditch|ditching|let|letting) …4 as (a|our|my) (client|customer|clients)',
       'you are fired',
       'you got the (chop|sack|boot|push)',
-      '(give|gives|giving|gave) (you|them|him|her|us|the buyer|the client|the supplier|your company) (the boot|the push|the chop|the elbow|(their|its|your) marching orders)',
+      '(give|gives|giving|gave) (you|them|him|her|us|the buyer|the client|the supplier|your company) (the boot|the push|the chop|the '
+        + 'elbow|(their|its|your) marching orders)',
       'kicked to the (kerb|curb)',
       '(cut|cutting) you loose',
       '(show|showing|shown) you the door (>|, with|as a|:)',
@@ -114,7 +134,12 @@ export const breakupWording: readonly Construction[] = [
     name: 'lovers-talk',
     why: 'Romance as a figure of speech: witty to write, embarrassing to receive.',
     plain: {
-      'go our separate ways': 'end our engagement', 'went our separate ways': 'ended our engagement', 'it\'s not you, it\'s me': 'I have decided to end our engagement', 'it is not you, it is me': 'I have decided to end our engagement', 'it\'s not you, it\'s us': 'we have decided to end our engagement', 'it is not you, it is us': 'we have decided to end our engagement',
+      'go our separate ways': 'end our engagement',
+      'went our separate ways': 'ended our engagement',
+      'it\'s not you, it\'s me': 'I have decided to end our engagement',
+      'it is not you, it is me': 'I have decided to end our engagement',
+      'it\'s not you, it\'s us': 'we have decided to end our engagement',
+      'it is not you, it is us': 'we have decided to end our engagement',
     },
     patterns: [
       '(it is)? not you , it is (me|us)',
@@ -122,7 +147,8 @@ export const breakupWording: readonly Construction[] = [
       'we (need|have) to talk about us (>|.)',
       '(want|wants|need|ask|filing|file) …1 (a|for) divorce',
       'divorce (you|from you|papers)',
-      '(the|that|our) (spark|magic|honeymoon|chemistry|romance|flame|passion) (is|has|\'s) (gone|over|died|dead|fizzled) (>|from (our|this)|,|so|and|but)',
+      '(the|that|our) (spark|magic|honeymoon|chemistry|romance|flame|passion) (is|has|\'s) (gone|over|died|dead|fizzled) (>|from (our|'
+        + 'this)|,|so|and|but)',
       'the honeymoon , …4 is over',
       '(the|our) honeymoon (is|was) over',
       'lost (the|that|its) spark',
@@ -152,7 +178,8 @@ export const breakupWording: readonly Construction[] = [
       'toxic relationship',
       'we need a break from each other',
       'it is time to move on from each other',
-      '(fallen|falling|fall|fell) out of love (with (this|your|the|our|branding) …1 (brand|project|account|shop|retail-park|site|studio|app|start-ups|product|work)|>|,)',
+      '(fallen|falling|fall|fell) out of love (with (this|your|the|our|branding) …1 (brand|project|account|shop|retail-park|site|'
+        + 'studio|app|start-ups|product|work)|>|,)',
       '(i|we) have met someone else (>|:|who|, )',
       '(i|we) have found (someone|somebody) else > ',
       '(to|we|should|must|will|now|let us|can) [go our separate ways]',

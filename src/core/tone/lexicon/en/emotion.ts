@@ -56,10 +56,17 @@ export const emotion: readonly Construction[] = [
     name: 'anger-and-exhaustion',
     why: 'Turns the end into an argument about how bad it was.',
     patterns: [
-      '(i|we|me|us|my team is) …4 (fed up|sick and tired|sick to death|sick to the|sick of|tired of (you|your|this|the|being|having|explaining|chasing|waiting|fighting|working|redoing|arguing|all|it)|had enough|had it with|had it up to here|up to here with|at (my|our) wits|at the end of (my|our) (rope|tether)|at breaking point|past caring|beyond frustrated)',
-      '(i|we|me|us|my team is|my team was) …3 (furious|livid|enraged|seething|fuming|raging|incensed|disgusted|appalled|mortally|exasperated|worn out by|humiliated|insulted|outraged|resentful|wrung out|demoralised|demoralized|distraught|sickened|disillusioned|bone tired|ashamed of you|betrayed|heartbroken|angry (>|that|with you|and|about|at)|bitter (>|about|that|and)|hurt (>|by (you|your|the way|how)|that|and)|offended (>|by|that|and)|in tears (>|over|because|after|by|when|again))',
-      '(my|our|deep|utter|sheer|such|with|much|growing) …1 (frustration|bitterness|anger|disgust|rage|despair|resentment) (and|at|with|over|about|has|is)',
-      '(this|it|working|project|account|year|has been|was|been) …3 (a|an|complete|total|absolute|living|utter|sheer)? (complete|total|absolute|living|utter|sheer) nightmare',
+      '(i|we|me|us|my team is) …4 (fed up|sick and tired|sick to death|sick to the|sick of|tired of (you|your|this|the|being|having|'
+        + 'explaining|chasing|waiting|fighting|working|redoing|arguing|all|it)|had enough|had it with|had it up to here|up to here with|at '
+        + '(my|our) wits|at the end of (my|our) (rope|tether)|at breaking point|past caring|beyond frustrated)',
+      '(i|we|me|us|my team is|my team was) …3 (furious|livid|enraged|seething|fuming|raging|incensed|disgusted|appalled|mortally|'
+        + 'exasperated|worn out by|humiliated|insulted|outraged|resentful|wrung out|demoralised|demoralized|distraught|sickened|'
+        + 'disillusioned|bone tired|ashamed of you|betrayed|heartbroken|angry (>|that|with you|and|about|at)|bitter (>|about|that|and)|'
+        + 'hurt (>|by (you|your|the way|how)|that|and)|offended (>|by|that|and)|in tears (>|over|because|after|by|when|again))',
+      '(my|our|deep|utter|sheer|such|with|much|growing) …1 (frustration|bitterness|anger|disgust|rage|despair|resentment) (and|at|with|'
+        + 'over|about|has|is)',
+      '(this|it|working|project|account|year|has been|was|been) …3 (a|an|complete|total|absolute|living|utter|sheer)? (complete|total|'
+        + 'absolute|living|utter|sheer) nightmare',
       'nightmare (from (start|the (start|first|beginning|outset))|of a (client|project|account|job|brief|year)|that (this|you|your))',
       '(pure|sheer|absolute|utter|living|been|through|went through) hell (>|and|from|for (me|us|my)|to work|,|with|since)',
       'makes (my|our) blood boil',
@@ -68,21 +75,31 @@ export const emotion: readonly Construction[] = [
       '(seeing|saw|see) red (does|over|when|>)',
       'drives (me|us) (mad|crazy|insane|up the wall|to distraction)',
       '(driven|driving|drove) (me|us) (mad|crazy|insane|up the wall|to drink|to despair|to tears|round the bend)',
-      '(i|we) (can not|can\'t|could not|can hardly|can no longer) (stand|bear|take|stomach|face|cope|tolerate|endure) …2 (it >|this|any more|anymore|another|one more|you|your|the (sight|thought|idea|sound|tone|way|calls|atmosphere)|that (footage|man|office|tone|place)|much (more|longer))',
-      'i (dread|dreaded|am dreading|have dreaded|loathe|loathed|detest|resent|resented|despise) (you|your|every|each|the (monday|mondays|calls|call|meetings|meeting|emails|phone|account|project|sight|thought|tone|ring|inbox)|opening|seeing|being|having|working|what|how|that you|it|this)',
+      '(i|we) (can not|can\'t|could not|can hardly|can no longer) (stand|bear|take|stomach|face|cope|tolerate|endure) …2 (it >|this|any '
+        + 'more|anymore|another|one more|you|your|the (sight|thought|idea|sound|tone|way|calls|atmosphere)|that (footage|man|office|tone|'
+        + 'place)|much (more|longer))',
+      'i (dread|dreaded|am dreading|have dreaded|loathe|loathed|detest|resent|resented|despise) (you|your|every|each|the (monday|'
+        + 'mondays|calls|call|meetings|meeting|emails|phone|account|project|sight|thought|tone|ring|inbox)|opening|seeing|being|having|'
+        + 'working|what|how|that you|it|this)',
       'we (dread|dreaded|hate|hated|loathe|loathed|detest|resent|resented|despise) (you|your|every|this|working|what you|how you|being|having)',
       'have dreaded',
       'dreaded every',
-      '(i|we|me|us|my team|bookkeepers|designers|each of them|staff|team|colleague|was|were) …4 (cried|crying|weeping|wept|sobbed|sobbing) (after (your|every|each|the (last|call|meeting)|tuesday|that)|before (your|every|each|the)|because|over (your|this|it)|in (my office|the (van|car|toilet|toilets|stairwell|office|bathroom))|when you|every|all the way|on the (phone|train|stairs|floor))',
+      '(i|we|me|us|my team|bookkeepers|designers|each of them|staff|team|colleague|was|were) …4 (cried|crying|weeping|wept|sobbed|'
+        + 'sobbing) (after (your|every|each|the (last|call|meeting)|tuesday|that)|before (your|every|each|the)|because|over (your|this|it)|'
+        + 'in (my office|the (van|car|toilet|toilets|stairwell|office|bathroom))|when you|every|all the way|on the (phone|train|stairs|'
+        + 'floor))',
       'i did cry',
-      '(lost|losing|lose) (a lot of|so much|any more|more|weeks of)? sleep (over|because|about) (you|your|this|the (account|project|launch)|it >|how)',
+      '(lost|losing|lose) (a lot of|so much|any more|more|weeks of)? sleep (over|because|about) (you|your|this|the (account|project|'
+        + 'launch)|it >|how)',
       'sleepless nights',
-      '(my|our) (stomach|heart|hands) …1 (turns|turned|turn|racing|races|shaking|shook|shake|knots|drops|dropped|churns|in knots) (>|over|at|when (your|you|slack|the phone|i see|i open|i read)|each|every|as i)',
+      '(my|our) (stomach|heart|hands) …1 (turns|turned|turn|racing|races|shaking|shook|shake|knots|drops|dropped|churns|in knots) (>|'
+        + 'over|at|when (your|you|slack|the phone|i see|i open|i read)|each|every|as i)',
       '(my|our) (hands|hand) (were|was|are) (still)? (shaking|trembling) (>|at|after|when|with (rage|anger)|as)',
       'knot in my (stomach|chest)',
       '(breaks|broke|breaking) (my|our) heart',
       'broke something in (me|us)',
-      '(made|makes|making) (me|us) (sick|ill|weep|want to (scream|quit|cry|vomit|throw|give up|walk|weep)|physically|feel (sick|ill|small|like|stupid|worthless|used|physically))',
+      '(made|makes|making) (me|us) (sick|ill|weep|want to (scream|quit|cry|vomit|throw|give up|walk|weep)|physically|feel (sick|ill|'
+        + 'small|like|stupid|worthless|used|physically))',
       'physically (ill|sick)',
       'sick to my stomach',
       '(through|with) gritted teeth',
@@ -92,10 +109,12 @@ export const emotion: readonly Construction[] = [
       '(nothing|little) left (in the tank|to give)',
       '(i|we|have) …1 run out of (patience|ways|energy) (>|to|with|for|and|,)',
       '(our|my) patience (is|has|ran) …1 (exhausted|out|run|gone|wearing|worn)',
-      '(i|we) (have)? (lost|losing) (all|my|our|the|all the|all my) …1 (patience|respect|enjoyment|joy|trust in you|will to|faith in (you|your|this))',
+      '(i|we) (have)? (lost|losing) (all|my|our|the|all the|all my) …1 (patience|respect|enjoyment|joy|trust in you|will to|faith in '
+        + '(you|your|this))',
       '(what|such) a (terrible|horrible|stupid|dreadful|miserable|awful|complete|total|sad) (waste|year|experience|mess|project|time)',
       'what a (waste (of|>)|slog|disaster|farce|shambles|mess (>|this|you|it|your|the (whole|project)))',
-      '(i am|i \'m|we are) (so|deeply|bitterly|profoundly|extremely|absolutely|utterly) (disappointed|upset|hurt|frustrated|angry|annoyed|disheartened|distressed)',
+      '(i am|i \'m|we are) (so|deeply|bitterly|profoundly|extremely|absolutely|utterly) (disappointed|upset|hurt|frustrated|angry|'
+        + 'annoyed|disheartened|distressed)',
       'to say (that)? (we|i) (are|am|were|was) (disappointed|angry|upset|surprised|relieved|unhappy) ',
       '(bitterly|deeply|profoundly|extremely|hugely) disappointed',
       '(i am|we are) (done|through) (with (you|this|it|your|the (account|project|nonsense|lot)|trying|being|waiting|chasing)|pretending|being)',
@@ -103,7 +122,8 @@ export const emotion: readonly Construction[] = [
       'most miserable',
       'never want to (see|hear|work|speak|hold|feel|set foot) …6',
       '(how|what) (it|this) (has done|is doing) to (me|us|my (health|family|sleep|nerves|team)|our (health|family|team))',
-      '(you|this|it|that|has|have|catalogue|project|account|your …2) ruined (my|our) (weekend|weekends|summer|christmas|life|marriage|health|year|holiday|sleep)',
+      '(you|this|it|that|has|have|catalogue|project|account|your …2) ruined (my|our) (weekend|weekends|summer|christmas|life|marriage|'
+        + 'health|year|holiday|sleep)',
       '(fills|filled) (me|us) with (despair|dread|rage|sadness)',
       'sick with (worry|stress|anxiety)',
       '(this|it|account|project|work|job|your …2) (is|was) killing (me|us) (>|and|,|slowly)',
@@ -111,8 +131,10 @@ export const emotion: readonly Construction[] = [
       'it (stung|pains me|rankles|sickens|hurts that you|hurt that you)',
       'hurts to be',
       '(my|our) (deep|deepest|utter|sheer|total|growing) (frustration|anger|disgust|fury|bitterness|despair|rage|resentment|exasperation)',
-      'i (hate|hated) (you|your|every|this (project|account|job|work)|working|what (the|you|your|this|it)|how (you|your|this)|being|having|opening|seeing)',
-      '(not|have not|barely|hardly) (slept|sleeping) (properly|well|a wink) (for (weeks|months)|since (your|the (call|launch|project))|because|over|with|thanks)',
+      'i (hate|hated) (you|your|every|this (project|account|job|work)|working|what (the|you|your|this|it)|how (you|your|this)|being|'
+        + 'having|opening|seeing)',
+      '(not|have not|barely|hardly) (slept|sleeping) (properly|well|a wink) (for (weeks|months)|since (your|the (call|launch|project))|'
+        + 'because|over|with|thanks)',
       '(was|is|were|that is) the (last|final) straw (>|,|:|and|for (me|us))',
       '(beyond|past) (a joke|belief|caring|frustrating|maddening|disappointing)',
       '(soul-destroying|soul destroying|soul-crushing|demoralising|demoralizing|humiliating) (>|to|,|for (me|us)|and|experience|work)',
@@ -121,7 +143,8 @@ export const emotion: readonly Construction[] = [
       '(i|we) (will not|shall not) miss (you|your|any of (it|this)|working|one bit|it >|this place|that)',
       'i (could|want to|wanted to) (scream|vomit|throw)',
       'hope (i|we) never (see|hear|have) …3 (you|your|from you|another (spreadsheet|logo|brief))',
-      '(my|our) (mental health|sanity|nerves|marriage) (has|have|is|are|was|were) (suffered|suffering|gone|shot|shattered|in (pieces|tatters)|paid|ruined|paying|been ruined)',
+      '(my|our) (mental health|sanity|nerves|marriage) (has|have|is|are|was|were) (suffered|suffering|gone|shot|shattered|in (pieces|'
+        + 'tatters)|paid|ruined|paying|been ruined)',
       'not angry . i was angry',
       '(cried|wept|sobbed) …3 (afterwards|after the last (one|call|round)|on the flour)',
       'cried for (a week|days|two|three|weeks|a day) after (your|reading your|that)',
@@ -135,11 +158,16 @@ export const emotion: readonly Construction[] = [
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
     patterns: [
-      '(i|we|my team is|my team was) (am|are|was|were|have been|feel|felt)? …2 (gutted|exhausted by|burnt out|burned out|shattered|drained|stung|crushed|fried|wrecked|cooked|broken|hurt|angry|bitter|offended|in tears) (>|by|that|,|and|to (see|learn|read|be|hear))',
-      '(my|our) (deep|deepest|utter|sheer|total|growing)? (frustration|anger|disgust|fury|bitterness|despair|rage|resentment|exasperation|disappointment and)',
+      '(i|we|my team is|my team was) (am|are|was|were|have been|feel|felt)? …2 (gutted|exhausted by|burnt out|burned out|shattered|'
+        + 'drained|stung|crushed|fried|wrecked|cooked|broken|hurt|angry|bitter|offended|in tears) (>|by|that|,|and|to (see|learn|read|be|'
+        + 'hear))',
+      '(my|our) (deep|deepest|utter|sheer|total|growing)? (frustration|anger|disgust|fury|bitterness|despair|rage|resentment|'
+        + 'exasperation|disappointment and)',
       '(been|is|was) a nightmare (>|from|,|and|for (me|us|my|our))',
-      '(i|we) (can not|could not|can no longer) (look at|deal with|face|bear|stand) (another|one more|your (name|emails|e-mails|office|calls)|that)',
-      '(i|we|she|he|they|my …2) (have|has|had|am|is|are|was|were|without)? …1 (cried|crying|weeping|wept|sobbed|sobbing) (in|after|before|all|over|when|>|,)',
+      '(i|we) (can not|could not|can no longer) (look at|deal with|face|bear|stand) (another|one more|your (name|emails|e-mails|office|'
+        + 'calls)|that)',
+      '(i|we|she|he|they|my …2) (have|has|had|am|is|are|was|were|without)? …1 (cried|crying|weeping|wept|sobbed|sobbing) (in|after|'
+        + 'before|all|over|when|>|,)',
       '(lost|losing) (a lot of|so much|more|weeks of)? sleep (over|because|about)',
       '(my|our) stomach …1 (sank|sinks|dropped|racing|races)',
       '(made|makes|making) (me|us) cry',

@@ -22,7 +22,11 @@ import { wavering } from './wavering.js';
 export const lexicon: Lexicon = {
   classes,
   short: { is: '\'s', has: '\'s', had: '\'d', would: '\'d' },
-  frequent: 'a an the of to and or but in on at by for with from as is are was were be been being it this that these those i you he she we they me us them my your our their its his her not no do does did have has had will would can could should may might must if so when who which what there here all any some one more than then now up out about into over just only also very how like time get make know think want need going pay money am told let asked last \'s \'d , . ? ! ; :',
+  frequent: 
+    'a an the of to and or but in on at by for with from as is are was were be been being it this that these those i you he she we '
+    + 'they me us them my your our their its his her not no do does did have has had will would can could should may might must if so '
+    + 'when who which what there here all any some one more than then now up out about into over just only also very how like time get '
+    + 'make know think want need going pay money am told let asked last \'s \'d , . ? ! ; :',
   negators: 'not no never without nobody neither nor hardly nothing none',
   turns: 'but and because so or that which who if when since as while although , ; :',
   rules: {
@@ -31,9 +35,16 @@ export const lexicon: Lexicon = {
   },
   guards: {
     // A question that is being answered: "You asked whether I would reconsider; I have, and I would not."
-    wavering: ['~ (asked|ask|asking|wondered) …3 (whether|if)', '~ (firm|final) (and|, )', '~ but (no|my answer)'],
+    wavering: [
+      '~ (asked|ask|asking|wondered) …3 (whether|if)',
+      '~ (firm|final) (and|, )',
+      '~ but (no|my answer)',
+    ],
     'hedged-decision': ['~ (asked|ask|asking|wondered) (whether|if)'],
-    absolutes: ['~ (i|we) thank', '~ (thanks|grateful|gratitude|pleasure|glad|privilege|credit|rare in)'],
+    absolutes: [
+      '~ (i|we) thank',
+      '~ (thanks|grateful|gratitude|pleasure|glad|privilege|credit|rare in)',
+    ],
     informal: ['~ (slang|abbreviation|subtitle|caption|dialogue)'],
   },
 };

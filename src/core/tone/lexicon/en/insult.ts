@@ -64,6 +64,12 @@ const notNameCalling: readonly string[] = [
 /** Contempt for a person, their skill or their taste. */
 export const insult: readonly Construction[] = [
   {
+    name: 'beyond-doubt',
+    why: 'Nobody who reads this can take it any other way.',
+    sure: true,
+    patterns: ['you (are|\'re) (all)? [ (so|completely|totally|utterly)? (incompetent|idiots|useless|clueless|pathetic|stupid|clowns) ]'],
+  },
+  {
     name: 'name-calling',
     why: 'A name stays when everything else is forgotten.',
     severity: 'error',
@@ -72,24 +78,34 @@ export const insult: readonly Construction[] = [
       '(dimwit|dimwits|numpty|nitwit|dunce|ignoramus|simpleton|cheapskate|cheapskates|skinflint|tightwad)',
       '(charlatan|charlatans|scumbag|scumbags)',
       '(hypocrite|hypocrites|philistine|philistines|control freak|know-it-all|nightmare client|client from hell)',
-      '(clueless|brainless|gormless|half-baked (app|idea|plan|scheme|brief|excuse|project|concept|theory)|pig-headed|pigheaded|thick-headed)',
+      'clueless|brainless|gormless|half-baked (app|idea|plan|scheme|brief|excuse|project|concept|theory)|pig-headed|pigheaded',
+      'thick-headed',
       '(such a|such an|bunch of|complete|total|absolute|utter) (fool|fools|amateur|amateurs|circus|disgrace|crybaby|clown) !of',
-      '(you|he|she|they|your …1 {team}|your …2|manager|director|boss|board|committee|brief|contract|client|company) (are|is|was|were) (a|an)? (fool|fools|a joke|an utter joke|a disgrace|an embarrassment|crybaby) (>|and|to|,)',
+      '(you|he|she|they|your …1 {team}|your …2|manager|director|boss|board|committee|brief|contract|client|company) (are|is|was|were) '
+        + '(a|an)? (fool|fools|a joke|an utter joke|a disgrace|an embarrassment|crybaby) (>|and|to|,)',
       '(only|such) (a|an) (fool|amateur|cheapskate|coward) (would|could|as)',
       'so-called (manager|expert|it manager|director|team|professional|developer|designer|specialist)',
-      '(utterly|totally|completely|grossly|hopelessly|frankly) (incompetent|useless|clueless|stupid|ridiculous|inept|hopeless|pathetic|ignorant|dim|unprofessional|amateurish|lazy|arrogant)',
+      '(utterly|totally|completely|grossly|hopelessly|frankly) (incompetent|useless|clueless|stupid|ridiculous|inept|hopeless|pathetic|'
+        + 'ignorant|dim|unprofessional|amateurish|lazy|arrogant)',
       '(dumbest|stupidest|moronic|drivel|claptrap)',
       '(arrogant|ignorant|rude|petty|lazy|stingy|greedy|spoilt|spoiled) (and …1)? (man|woman|people|boss|client|owner|little|lot|committee|brat)',
-      '(you|he|she|they|your …1 {team}) (are|is|was|were) (so|too|such|all|just|just a|a bit|utterly)? (incompetent|useless|stupid|clueless|pathetic|ridiculous|inept|ignorant|arrogant|lazy|greedy|petty|delusional|insufferable|a disgrace|an embarrassment|unprofessional|amateurs|amateurish|out of your depth|small-minded|impossible people|cheap (>|and)|a joke (>|and|,)|a mess (>|and))',
-      '(you|he|she|they|your …1 {team}|are|is|was|were|a|such|you|little|petty|total|complete) …1 (bully|bullies|tyrant|parasite|parasites|leech|leeches|weasel|crook|crooks|loser|losers|wimp) (>|,|who|and|;|:|like|with)',
+      '(you|he|she|they|your …1 {team}) (are|is|was|were) (so|too|such|all|just|just a|a bit|utterly)? (incompetent|useless|stupid|'
+        + 'clueless|pathetic|ridiculous|inept|ignorant|arrogant|lazy|greedy|petty|delusional|insufferable|a disgrace|an embarrassment|'
+        + 'unprofessional|amateurs|amateurish|out of your depth|small-minded|impossible people|cheap (>|and)|a joke (>|and|,)|a mess (>|'
+        + 'and))',
+      '(you|he|she|they|your …1 {team}|are|is|was|were|a|such|you|little|petty|total|complete) …1 (bully|bullies|tyrant|parasite|'
+        + 'parasites|leech|leeches|weasel|crook|crooks|loser|losers|wimp) (>|,|who|and|;|:|like|with)',
       '(you|such|bunch of|pack of|these|those|you|are|is|was|were|those) (a|an)? …1 (clown|clowns|buffoon|buffoons)',
       '(you|such|bunch of|that|these|those|are|is|was|were|a|total|complete|like) (a)? (muppet|muppets|jerk|jerks) (>|,|who|and|in|for|on)',
       '(you|are|is|was|were|such|like|a|act of) …1 (coward|cowards) ',
       'half-baked ,',
       '(complete|total|absolute|utter) (joke|child)',
-      '(you|he|she|they|your …1 {team}|your …2|who|members) (are|is|was|were) (so|too) (incompetent|useless|stupid|inept|pathetic|ignorant|dim|unprofessional|amateurish|lazy|arrogant|cheap|mean) (to|that|>|,|and)',
+      '(you|he|she|they|your …1 {team}|your …2|who|members) (are|is|was|were) (so|too) (incompetent|useless|stupid|inept|pathetic|'
+        + 'ignorant|dim|unprofessional|amateurish|lazy|arrogant|cheap|mean) (to|that|>|,|and)',
       '(since|because) you (are|were) too (mean|cheap|lazy|stupid) to',
-      '(your|this|that|another|of|the|such|most|these|those|how|what|a) …1 (stupid|dumb|pathetic|laughable|ludicrous|gibberish) (idea|ideas|rule|rules|question|questions|excuse|excuses|brief|offer|comment|comments|decision|request|demand|feedback|effort|logo|design|people|client|man|woman|compensation|committee|your|game|games)',
+      '(your|this|that|another|of|the|such|most|these|those|how|what|a) …1 (stupid|dumb|pathetic|laughable|ludicrous|gibberish) (idea|'
+        + 'ideas|rule|rules|question|questions|excuse|excuses|brief|offer|comment|comments|decision|request|demand|feedback|effort|logo|'
+        + 'design|people|client|man|woman|compensation|committee|your|game|games)',
       'gibberish your',
       '(feedback|brief|text|copy|comments|notes|letter) (is|are|was|were) (gibberish|drivel|nonsense on stilts)',
       'pathetic compensation',
@@ -100,9 +116,7 @@ export const insult: readonly Construction[] = [
     name: 'name-calling-perhaps',
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
-    patterns: [
-      '(that is|it is|you are|how|was) (stupid|dumb|pathetic|laughable|ludicrous) (>|,|and)',
-    ],
+    patterns: ['(that is|it is|you are|how|was) (stupid|dumb|pathetic|laughable|ludicrous) (>|,|and)'],
     not: notNameCalling,
   },
   {
@@ -111,13 +125,17 @@ export const insult: readonly Construction[] = [
     patterns: [
       'you would not (know|recognise|recognize) (a|an|good|the) …3 if it (bit|hit|fell)',
       'if it bit (you|them|him|her)',
-      '(could not|can not) (organise|organize|run|sign off|sell|spell|find|read|draw|tell|design|add|count) (a|an|your|his|her|their|its) …3 (in a brewery|sandwich|raffle|bath|own (arse|cupboard|elbow|name|backside|server|feet|desk)|elbow|map|server room|left from)',
+      '(could not|can not) (organise|organize|run|sign off|sell|spell|find|read|draw|tell|design|add|count) (a|an|your|his|her|their|'
+        + 'its) …3 (in a brewery|sandwich|raffle|bath|own (arse|cupboard|elbow|name|backside|server|feet|desk)|elbow|map|server room|left '
+        + 'from)',
       '(you|they) have no (eye for|clue (what|how|about)|taste|idea what you are doing|sense of)',
       '(no|not a single|not one) (functioning|working) (eye|brain|brains)',
       '(working|functioning) brain cells',
       'more than two working',
-      '(your|his|her|their) taste (is|in …2 is|was) …1 (embarrassing|cheap|awful|terrible|dreadful|appalling|bad|poor|vulgar|a (crime|war|disaster|joke)|non-existent)',
-      'a (child|toddler|monkey|ten year old|five year old|labrador) (with a (glue|crayon|keyboard|paint)|(could|would) (have)? (done|written|approved|drawn|chosen|made|do|write|design|manage|see|understand|read|spot|be embarrassed))',
+      '(your|his|her|their) taste (is|in …2 is|was) …1 (embarrassing|cheap|awful|terrible|dreadful|appalling|bad|poor|vulgar|a (crime|'
+        + 'war|disaster|joke)|non-existent)',
+      'a (child|toddler|monkey|ten year old|five year old|labrador) (with a (glue|crayon|keyboard|paint)|(could|would) (have)? (done|'
+        + 'written|approved|drawn|chosen|made|do|write|design|manage|see|understand|read|spot|be embarrassed))',
       '(bright|reasonably bright|any) ten year old (would|could)',
       'written by a (child|monkey|toddler|labrador)',
       '(reading|explaining) …6 to (the furniture|a wall|a brick wall|toddlers|a child (who|with))',
@@ -130,8 +148,10 @@ export const insult: readonly Construction[] = [
       'beneath contempt',
       '(incapable|not capable) of (reading|running|organising|understanding|basic)',
       'the (organisational|social|artistic|intellectual) gifts of',
-      '(any|a) (competent|half-decent|sane|normal|self-respecting|grown-up|decent|serious|proper|real) (client|manager|company|firm|business|board) (would (have|not|know|pay|read|never)|knows|pays|reads|could have)',
-      'as any (serious|decent|real|proper|sane|normal|competent|half-decent) (client|company|business|manager|firm|adult) (would|does|knows|pays|could)',
+      '(any|a) (competent|half-decent|sane|normal|self-respecting|grown-up|decent|serious|proper|real) (client|manager|company|firm|'
+        + 'business|board) (would (have|not|know|pay|read|never)|knows|pays|reads|could have)',
+      'as any (serious|decent|real|proper|sane|normal|competent|half-decent) (client|company|business|manager|firm|adult) (would|does|'
+        + 'knows|pays|could)',
       'if (you|they|it) (had|have) (a|an ounce of|any|one) (brain|sense|shame|taste|decency|backbone)',
       '(has|have) no (shame|backbone|spine|class|manners) (>|whatsoever|at all)',
       'whatever passes for (a|your)',
@@ -140,12 +160,14 @@ export const insult: readonly Construction[] = [
       'your …2 out of (its|his|her|their) depth',
       ', bless (him|her|them) , (colours|colors|cannot|can not|thinks|tries|believes|has no|could not|does not|is not)',
       'bless your heart >',
-      '(you|it|this|that|office|service|brief|behaviour|behavior|contract|treatment|way …6) (are|is|was|were) (an absolute|a complete|an utter|a) disgrace (>|and|,|to)',
+      '(you|it|this|that|office|service|brief|behaviour|behavior|contract|treatment|way …6) (are|is|was|were) (an absolute|a complete|'
+        + 'an utter|a) disgrace (>|and|,|to)',
       '(no|lack of|lacking|without|even|not|learn|some) (the)? (most)? basic (manners|decency|courtesy|competence|intelligence|common sense)',
       'any (competent|half-decent|sane|self-respecting|grown-up) (person|professional) (would have|would know|knows|could have)',
       'unlike some (>|people|clients|i could|we could|, (i|we))',
       'you can not (spell|draw|count|add|design|read) >',
-      '(you|he|she|they|manager|director|who|board|client) (is|are|was|were) …2 (hopelessly|completely|clearly|obviously|totally|well|way|badly)? out of (your|his|her|their) depth',
+      '(you|he|she|they|manager|director|who|board|client) (is|are|was|were) …2 (hopelessly|completely|clearly|obviously|totally|well|'
+        + 'way|badly)? out of (your|his|her|their) depth',
       'your taste is stuck in',
     ],
     not: notContempt,
@@ -157,7 +179,8 @@ export const insult: readonly Construction[] = [
     patterns: [
       'a disgrace',
       '(your|his|her|their|a) (small|little|narrow) mind (>|and|cannot|can not)',
-      '(you|he|she|they|office|company|team|board) (is|are) (still)? (stuck|living) in (1950|1970|1980|1985|1990|1994|1995|1999|the eighties|the nineties|the stone age|the dark ages)',
+      '(you|he|she|they|office|company|team|board) (is|are) (still)? (stuck|living) in (1950|1970|1980|1985|1990|1994|1995|1999|the '
+        + 'eighties|the nineties|the stone age|the dark ages)',
     ],
     not: notContempt,
   },

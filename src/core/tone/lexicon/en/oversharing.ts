@@ -55,21 +55,31 @@ export const oversharing: readonly Construction[] = [
     name: 'health-and-family',
     why: 'Cannot be taken back, and asks for pity where a date would do.',
     patterns: [
-      '(my|our|his|her|a|the|by|nasty) (divorce|miscarriage|nervous breakdown|gambling|abortion|vasectomy|hysterectomy|hernia|haemorrhoids|colonoscopy|mastectomy|antidepressants|hormones|ivf|marriage counsellor|bail|anxiety attacks|panic attacks|panic disorder|eating disorder|menopause|pregnancy test|drink problem)',
+      '(my|our|his|her|a|the|by|nasty) (divorce|miscarriage|nervous breakdown|gambling|abortion|vasectomy|hysterectomy|hernia|'
+        + 'haemorrhoids|colonoscopy|mastectomy|antidepressants|hormones|ivf|marriage counsellor|bail|anxiety attacks|panic attacks|panic '
+        + 'disorder|eating disorder|menopause|pregnancy test|drink problem)',
       '(ivf|chemotherapy|chemo|antidepressant|antidepressants|bipolar|alzheimer|alzheimer\'s|parkinson\'s|mastectomy)',
       '(miscarriage|rehab|rehabilitation clinic|colonoscopy|prozac|xanax|herniated|slipped disc|biopsy|tumour|tumor|hysterectomy)',
       '(loan sharks|loan shark|hiv|remortgaged|bailiffs|psychiatrist|therapist says|nervous breakdown|postnatal depression)',
-      '(my|our) (counsellor|therapist|shrink|psychologist|psychiatrist|cardiologist|divorce lawyer|oncologist) (says|said|has|told|thinks|tells|wants|put|reckons|insists|advised)',
-      '(my|his|her|their) (husband|wife|boyfriend|girlfriend|ex|ex wife|ex husband|marriage) …1 (left (me|us|him|her)|walked out|cheated|ran off|moved out|drinks|gambled|gambles|has (left|moved out|taken the|gambled|asked for|cheated|been (drinking|unfaithful|arrested))|is (leaving me|having an|drinking|an alcoholic|divorcing|in (rehab|prison|jail)|over|failing|, incredibly)|was (arrested|drunk)|found out|wants (a divorce|the (dog|house|car)))',
-      '(left|leaving) (me|her|him) for (my|our|his|her|another|a) (best|boss|friend|brother|sister|man|woman|colleague|trainer|secretary|younger|yoga|personal)',
-      '(my|our) (son|daughter|brother|sister|father|mother|dad|mum|mom|uncle|child|kid) …2 (was|is|has been|has|got) (arrested|in (rehab|prison|jail)|expelled|bullied|an alcoholic|drinking|gambled|stopped eating|suicidal|living off)',
+      '(my|our) (counsellor|therapist|shrink|psychologist|psychiatrist|cardiologist|divorce lawyer|oncologist) (says|said|has|told|'
+        + 'thinks|tells|wants|put|reckons|insists|advised)',
+      '(my|his|her|their) (husband|wife|boyfriend|girlfriend|ex|ex wife|ex husband|marriage) …1 (left (me|us|him|her)|walked out|'
+        + 'cheated|ran off|moved out|drinks|gambled|gambles|has (left|moved out|taken the|gambled|asked for|cheated|been (drinking|'
+        + 'unfaithful|arrested))|is (leaving me|having an|drinking|an alcoholic|divorcing|in (rehab|prison|jail)|over|failing|, '
+        + 'incredibly)|was (arrested|drunk)|found out|wants (a divorce|the (dog|house|car)))',
+      '(left|leaving) (me|her|him) for (my|our|his|her|another|a) (best|boss|friend|brother|sister|man|woman|colleague|trainer|'
+        + 'secretary|younger|yoga|personal)',
+      '(my|our) (son|daughter|brother|sister|father|mother|dad|mum|mom|uncle|child|kid) …2 (was|is|has been|has|got) (arrested|in '
+        + '(rehab|prison|jail)|expelled|bullied|an alcoholic|drinking|gambled|stopped eating|suicidal|living off)',
       'trying for a (baby|child)',
       '(round|cycle) of (ivf|chemo|chemotherapy|treatment|fertility)',
-      '(drunk (his|her|my) way|drinking more|gambled (his|her|my|our|their|away)|gambling (his|her|my|our|their|away)|(was|is|were) drunk (at|most|again)|dad \'s drinking|drinking again|drank (his|her|our|the) (way|savings|profits|money))',
+      'drunk (his|her|my) way|drinking more|gambled (his|her|my|our|their|away)|gambling (his|her|my|our|their|away)',
+      '(was|is|were) drunk (at|most|again)|dad \'s drinking|drinking again|drank (his|her|our|the) (way|savings|profits|money)',
       '(i|he|she|partner) (was|were|have been|has been) (diagnosed|hospitalised|hospitalized|sectioned) (with|for|after)',
       '(tested positive|coming off|overdosed)',
       '(i am|been|put me|started|taking) …1 (# mg|pills|new tablets|medication|antidepressants|beta blockers)',
-      '(my|our) (bank|landlord|credit card) (has|refused|is|was|are) …3 (overdraft|refused (me|us|to (extend|lend))|evict|evicting|maxed|frozen|threatening)',
+      '(my|our) (bank|landlord|credit card) (has|refused|is|was|are) …3 (overdraft|refused (me|us|to (extend|lend))|evict|evicting|'
+        + 'maxed|frozen|threatening)',
       '(behind|months behind) (with|on) (my|its|our|the) (rent|mortgage|wages|payments|tax)',
       '(i|we|he|she|partner|husband|wife|brother|client) (am|are|is|was|were|went|go|going|has gone) …1 bankrupt',
       '(drink driving|drink-drive|dui) (offence|offense|charge|ban)',
@@ -78,14 +88,17 @@ export const oversharing: readonly Construction[] = [
       '(pregnant|pregnancy) …3 (planned|by (a|our|someone|somebody|one|the)|and (sick|cannot))',
       'a (very|really|rather|bit of a)? messy (affair|divorce|break-up|breakup|separation)',
       '(sleeping|living) in (my|a|the|his|her) (van|car) (because|since|for|after|now|>)',
-      '(partner|husband|wife|he|she|boss|somebody|someone|director) …2 (run off|ran off|running off) with (the|our|my|a|his|her|somebody) !scissors !key !tickets',
+      '(partner|husband|wife|he|she|boss|somebody|someone|director) …2 (run off|ran off|running off) with (the|our|my|a|his|her|'
+        + 'somebody) !scissors !key !tickets',
       '(hmrc|taxman|tax office|irs|bank|court) …3 hit me with a (£|€|$)',
       '(my|our|his|her) (separation|bankruptcy|addiction|affair|overdraft|depression|bowel|bladder|prostate|drinking)',
       '(my|her|his|our) …2 dementia',
       '(i|on|started|taking) …1 lithium (for|>)',
-      '(my|his|her) (husband|wife) and i (are|have) …2 (divorced|divorcing|separated|separating|splitting|barely speaking|not speaking|fighting|getting divorced)',
+      '(my|his|her) (husband|wife) and i (are|have) …2 (divorced|divorcing|separated|separating|splitting|barely speaking|not speaking|'
+        + 'fighting|getting divorced)',
       '(my|his|her) (husband|wife) \'s (gambling|drinking|affair|debts|depression|addiction)',
-      '(my|his|her) (ex-wife|ex-husband|ex) (is|has|was|wants|left|took|had) …5 (paying|custody|lawyer|court|money|the (house|kids|car|dog)|took|left)',
+      '(my|his|her) (ex-wife|ex-husband|ex) (is|has|was|wants|left|took|had) …5 (paying|custody|lawyer|court|money|the (house|kids|car|'
+        + 'dog)|took|left)',
       'left me for our',
       'our wives had …6 comparing notes',
       'running off with (somebody|someone) who',
@@ -99,7 +112,8 @@ export const oversharing: readonly Construction[] = [
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
     patterns: [
-      'my (doctor|gp) (says|said|thinks|reckons) (it|that|i|my|the) …6 (fault|stress|nerves|blood pressure|heart|ulcer|rash|depression|anxiety|breakdown)',
+      'my (doctor|gp) (says|said|thinks|reckons) (it|that|i|my|the) …6 (fault|stress|nerves|blood pressure|heart|ulcer|rash|depression|'
+        + 'anxiety|breakdown)',
       '(my|his|her) (husband|wife) (has asked|says|thinks|found) that',
       '(my|our) (son|daughter|brother|sister) …2 (is|was|got) pregnant',
       '(i|he|she|they) (have|has|had|am|is|was)? …1 (drank|drinking) (too much|heavily|again)',
@@ -124,11 +138,13 @@ export const oversharing: readonly Construction[] = [
       '(went|going|gone|go) (bust|under|bankrupt) (owing|last (year|month|week|spring)|and (owed|never|left))',
       '(who|which) also (use|uses|employ|hire) us',
       'one of our other clients',
-      '(he|she|they|who|manager|supervisor|boss|director|colleague|know) (was|were) (let go|fired|sacked|shown the door) (for (drinking|stealing|padding|fiddling|theft|fraud|misconduct)|over (the|missing|a)|after (the|padding|drinking|stealing))',
+      '(he|she|they|who|manager|supervisor|boss|director|colleague|know) (was|were) (let go|fired|sacked|shown the door) (for '
+        + '(drinking|stealing|padding|fiddling|theft|fraud|misconduct)|over (the|missing|a)|after (the|padding|drinking|stealing))',
       'caught (padding|stealing|drinking|in bed|with (his|her|their) (hand|hands))',
       '(a|his|her|their) final warning for (drinking|stealing|lateness|bullying|sleeping|being)',
       'drinking at (her|his|their) desk',
-      '(their|its|his|her) (cmo|ceo|cfo|md|owner|manager|director|boss) is (on the way out|in rehab|getting divorced|sleeping|having (an|a breakdown)|drunk|leaving (next|in|before|but|though))',
+      '(their|its|his|her) (cmo|ceo|cfo|md|owner|manager|director|boss) is (on the way out|in rehab|getting divorced|sleeping|having '
+        + '(an|a breakdown)|drunk|leaving (next|in|before|but|though))',
       'their ad spend',
       'cooking their',
       'undercut (you|us) by',

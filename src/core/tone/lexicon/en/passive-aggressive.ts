@@ -55,13 +55,24 @@ const notAsIToldYou: readonly string[] = [
 /** The scolding reminder. */
 export const passiveAggressive: readonly Construction[] = [
   {
+    name: 'beyond-doubt',
+    why: 'Nobody who reads this can take it any other way.',
+    sure: true,
+    patterns: [
+      'as i (have)? already told you',
+      'sorry you feel that way',
+    ],
+  },
+  {
     name: 'as-i-told-you',
     why: 'Reminds the reader of having been told: the content drowns in the history.',
     patterns: [
       'as (i|we) (have)? (already|repeatedly|clearly) (told (you|your)|said|explained|pointed out|warned|written|wrote) !to !in !on !at',
       'as (i|we) (believe|think) (i|we) (mentioned|said|told|explained)',
-      'as (i|we) have (now)? (said|explained|told|written|stated|mentioned|pointed out) …1 (many times|several times|twice|(three|four|five) times|times|repeatedly|already|again|countless|over)',
-      'as (previously|already|repeatedly) (stated|mentioned|explained|advised|requested|communicated|indicated) (on (numerous|several|many|countless)|twice|several|many|numerous|in (both|all|my last))',
+      'as (i|we) have (now)? (said|explained|told|written|stated|mentioned|pointed out) …1 (many times|several times|twice|(three|four|'
+        + 'five) times|times|repeatedly|already|again|countless|over)',
+      'as (previously|already|repeatedly) (stated|mentioned|explained|advised|requested|communicated|indicated) (on (numerous|several|'
+        + 'many|countless)|twice|several|many|numerous|in (both|all|my last))',
       'as stated in (my|our) (e-mails|emails|letters|last|previous|earlier|many|countless)',
       'per my (last|previous|earlier|many|countless) …2 (e-mail|email|message|e-mails|emails|messages) !of',
       '(i|we) (have)? (already|repeatedly) (told|asked|warned) (you|your) !how !that !to',
@@ -77,20 +88,25 @@ export const passiveAggressive: readonly Construction[] = [
       'just so we are (clear , (since|because|i|this)|(all)? working from|clear this time)',
       'for the avoidance of (any further|what is|all further)',
       'asked and answered',
-      'in case (you (missed it|missed (my|the (last|first|previous)|our)|have forgotten|had forgotten|did not (read|see|notice|open)|have missed)|it (escaped|slipped)|this is the one|my (last|previous|earlier|first))',
-      '(not sure (if)? you (saw|missed|forgot|have forgotten|did not see|noticed|read|have seen)|(perhaps|maybe) you (missed|forgot|have forgotten|did not (see|read)) (it|my|the (last|first|e-mail|email|message)|that|our|how))',
+      'in case (you (missed it|missed (my|the (last|first|previous)|our)|have forgotten|had forgotten|did not (read|see|notice|open)|'
+        + 'have missed)|it (escaped|slipped)|this is the one|my (last|previous|earlier|first))',
+      'not sure (if)? you (saw|missed|forgot|have forgotten|did not see|noticed|read|have seen)',
+      '(perhaps|maybe) you (missed|forgot|have forgotten|did not (see|read)) (it|my|the (last|first|e-mail|email|message)|that|our|how)',
       'should it have escaped',
       'it (seems|appears) to (be|have been) easily missed',
-      'since (my|our) (last|previous|earlier|first) (e-mail|email|message|messages|e-mails|emails|letter|letters|three|four|two|reminders) …3 (seem|seems|went|did|appear|got|have|has|was|were)',
+      'since (my|our) (last|previous|earlier|first) (e-mail|email|message|messages|e-mails|emails|letter|letters|three|four|two|'
+        + 'reminders) …3 (seem|seems|went|did|appear|got|have|has|was|were)',
       'another reminder , since',
       'moving this to the top',
       'bumping this',
       'as (i|we) (have)? repeatedly (asked|requested|mentioned|stated|said|told|explained)',
-      'as (i|we) (warned|told|reminded) (you|your …1 {team}|the client) (already|twice|three|many|several|before|more than|at the time|repeatedly|>)',
+      'as (i|we) (warned|told|reminded) (you|your …1 {team}|the client) (already|twice|three|many|several|before|more than|at the time|'
+        + 'repeatedly|>)',
       'as repeatedly (stated|mentioned|explained|advised|requested|communicated|indicated)',
       'per my last (two|three|four|five|several|many) (notes|letters)',
       'as per my (last|previous|earlier|many) …1 (e-mail|email|message|e-mails|emails|messages)',
-      '(i|we) (have)? (already|repeatedly) (said|explained|answered|asked|mentioned|pointed out) (this|that|it)? (to you|many|several|twice|three|more than)',
+      '(i|we) (have)? (already|repeatedly) (said|explained|answered|asked|mentioned|pointed out) (this|that|it)? (to you|many|several|'
+        + 'twice|three|more than)',
       'in case it (got lost|was missed|was not clear|is not clear) (the (first|last)|yet|last time|enough|before|in any)',
     ],
     not: notAsIToldYou,
@@ -109,24 +125,41 @@ export const passiveAggressive: readonly Construction[] = [
     name: 'counted-grievance',
     why: 'Keeps a tally in front of the reader.',
     plain: {
-      'for the second time': '', 'for the third time': '', 'for the fourth time': '', 'for the fifth time': '', 'for the sixth time': '',
-      'for the seventh time': '', 'for the eighth time': '', 'for the ninth time': '', 'for the tenth time': '', 'for the umpteenth time': '',
-      'for the hundredth time': '', 'for the nth time': '',
+      'for the second time': '',
+      'for the third time': '',
+      'for the fourth time': '',
+      'for the fifth time': '',
+      'for the sixth time': '',
+      'for the seventh time': '',
+      'for the eighth time': '',
+      'for the ninth time': '',
+      'for the tenth time': '',
+      'for the umpteenth time': '',
+      'for the hundredth time': '',
+      'for the nth time': '',
     },
     patterns: [
       'for (what is|what feels like|what must be) …2 (now)? (the)? {times} (time|occasion)',
       '{times} (reminder|request) (and (still|no|not|nothing)|in (a|as many|#|two|three|four)|, (and|still|no))',
-      '(asked (for)?|told (you|your)|explained|requested|chased|reminded (you|your)|mentioned|emailed (you|your)) …4 (# times|three times|four times|five times|six times|seven times|eight times|nine times|ten times|a dozen times|a hundred times|a thousand times|countless times|many times|numerous times|so many times|times now)',
-      '(three|four|five|six|seven|eight|nine|ten|twelve|countless|numerous|#) (reminders|e-mails|emails|messages|calls|letters|chasers|requests) (later|, (no|zero|not)|without (an answer|a reply)|unanswered)',
-      '(lost|losing) count of (the (times|reminders|emails|e-mails|changes|versions|excuses|revisions|days|weeks|deadlines|rounds|promises)|how (many|often)|your)',
-      '(three|four|five|six|seven|eight|nine|ten|#) (times|reminders|requests|e-mails|emails) (,|and|in) …4 (no|zero|0|not one|nothing|silence|unanswered) ',
-      '(because of|in|ignored|answer to|reply to|read|unlike|mentioned in|like) the last (four|five|six|seven|eight|nine|ten|three) (e-mails|emails|reminders|messages)',
+      '(asked (for)?|told (you|your)|explained|requested|chased|reminded (you|your)|mentioned|emailed (you|your)) …4 (# times|three '
+        + 'times|four times|five times|six times|seven times|eight times|nine times|ten times|a dozen times|a hundred times|a thousand '
+        + 'times|countless times|many times|numerous times|so many times|times now)',
+      '(three|four|five|six|seven|eight|nine|ten|twelve|countless|numerous|#) (reminders|e-mails|emails|messages|calls|letters|chasers|'
+        + 'requests) (later|, (no|zero|not)|without (an answer|a reply)|unanswered)',
+      '(lost|losing) count of (the (times|reminders|emails|e-mails|changes|versions|excuses|revisions|days|weeks|deadlines|rounds|'
+        + 'promises)|how (many|often)|your)',
+      '(three|four|five|six|seven|eight|nine|ten|#) (times|reminders|requests|e-mails|emails) (,|and|in) …4 (no|zero|0|not one|nothing|'
+        + 'silence|unanswered) ',
+      '(because of|in|ignored|answer to|reply to|read|unlike|mentioned in|like) the last (four|five|six|seven|eight|nine|ten|three) '
+        + '(e-mails|emails|reminders|messages)',
       '(still|again) (waiting|not|no answer|no reply|nothing) , (and|after|as|of course)',
       'like the last (two|three|four|one)',
       '(in|of) january , …5 february and again in',
-      '[for the {times} time] (>|, (please|i|we|the|could|this|our|here|my|kindly|your)|: |i (am|have|ask|must)|please|we (are|have|ask)|this (year|month|week|quarter) (i|we|your))',
+      '[for the {times} time] (>|, (please|i|we|the|could|this|our|here|my|kindly|your)|: |i (am|have|ask|must)|please|we (are|have|'
+        + 'ask)|this (year|month|week|quarter) (i|we|your))',
       'for the (umpteenth|nth|hundredth|umteenth) time',
-      '(ask|asked|asking|request|requesting|remind|reminding|send|sending|sent|write|writing|explain|explaining|point out|late|changed|cancelled|moved|postponed|chase|chasing) …8 [for the {times} time]',
+      '(ask|asked|asking|request|requesting|remind|reminding|send|sending|sent|write|writing|explain|explaining|point out|late|changed|'
+        + 'cancelled|moved|postponed|chase|chasing) …8 [for the {times} time]',
     ],
     not: notCountedGrievance,
   },
@@ -134,9 +167,7 @@ export const passiveAggressive: readonly Construction[] = [
     name: 'counted-grievance-perhaps',
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
-    patterns: [
-      'for the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) time',
-    ],
+    patterns: ['for the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) time'],
     not: notCountedGrievance,
   },
   {
@@ -153,14 +184,17 @@ export const passiveAggressive: readonly Construction[] = [
     why: 'An apology that blames the one it is made to.',
     patterns: [
       'sorry (that)? you feel !unwell !ill !poorly !under !sick !tired !worse !better',
-      'sorry if (my …3 (was|were|is|are|have been|being)|i …2|you (felt|feel)|anyone|anybody|being) …4 (felt|feel|feels|too difficult|inconvenient|offended|an inconvenience|upset|too|a lot to ask|hard for|too hard|think|assumed|expected)',
+      'sorry if (my …3 (was|were|is|are|have been|being)|i …2|you (felt|feel)|anyone|anybody|being) …4 (felt|feel|feels|too difficult|'
+        + 'inconvenient|offended|an inconvenience|upset|too|a lot to ask|hard for|too hard|think|assumed|expected)',
       '(am|are) sorry (that)? (my|our) (standards|invoice|reminders|expectations|wish|honesty|asking) …2 (was|were|is|are|have|has)',
-      'i apologise for (expecting|believing|trusting|thinking (you|that (you|a|an|it))|having (hoped|trusted)|assuming that (a|an|you|your|the (contract|deadline|agreement)))',
+      'i apologise for (expecting|believing|trusting|thinking (you|that (you|a|an|it))|having (hoped|trusted)|assuming that (a|an|you|'
+        + 'your|the (contract|deadline|agreement)))',
       'apologies , i (assumed|thought) (a|an|that|you|it|the|urgent|we|*) !meeting',
       'apologies for (expecting|believing|thinking (you|that)|assuming that (a|an|you|your)|troubling (you|your)|assuming (a|an|you))',
       'forgive me for (expecting|assuming|thinking (that)? (a|you|we|it|this|i)|believing|hoping|wanting|asking (to be|for (my|what|payment)))',
       '(excuse|pardon) me for (expecting|assuming|thinking|believing|asking (to|for my))',
-      'forgive me if i (find (that|it|this)|do not (believe|start|laugh|take|share|see|jump|rush|cheer|trust|hold)|am not (convinced|impressed|moved|laughing|surprised)|had (thought|hoped|assumed)|thought|assumed)',
+      'forgive me if i (find (that|it|this)|do not (believe|start|laugh|take|share|see|jump|rush|cheer|trust|hold)|am not (convinced|'
+        + 'impressed|moved|laughing|surprised)|had (thought|hoped|assumed)|thought|assumed)',
       '[sorry to (have)? (bother|disturb|trouble|interrupt) (you|your) …1] (but|silence|holiday|busy|with (reality|facts|something))',
       'i am sorry (if)? (being paid|reading|answering)',
       'sorry to be the one (who (always|has|reads|cares|asks)|to (point|remind))',
@@ -169,7 +203,8 @@ export const passiveAggressive: readonly Construction[] = [
       '(of course|perfectly|quite|most) welcome to (feel|think|believe)',
       'which is of course your prerogative',
       'i am sure it (reads|looks|looked|seemed|felt) (differently|different|fine)',
-      '(everyone|he|she|your …1 {team}|your …2) is (of course|quite|perfectly) (entitled|welcome|free) to (feel|think|believe|feel that|his|her|their)',
+      '(everyone|he|she|your …1 {team}|your …2) is (of course|quite|perfectly) (entitled|welcome|free) to (feel|think|believe|feel '
+        + 'that|his|her|their)',
       'of course your (prerogative|privilege)',
       'suit yourself (>|,|but|then|and)',
       'which is of course your (right|choice)',
@@ -182,8 +217,7 @@ export const passiveAggressive: readonly Construction[] = [
     name: 'sorry-you-feel-perhaps',
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
-    patterns: [
-    ],
+    patterns: [],
     not: notSorryYouFeel,
   },
   ...remarks,

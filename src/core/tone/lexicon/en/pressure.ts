@@ -31,6 +31,12 @@ const notPayUp: readonly string[] = [
 /** Rude demands for money. */
 export const pressure: readonly Construction[] = [
   {
+    name: 'beyond-doubt',
+    why: 'Nobody who reads this can take it any other way.',
+    sure: true,
+    patterns: ['pay up (now|today|immediately|>)'],
+  },
+  {
     name: 'bare-demand',
     why: 'A demand and nothing else; the same can be asked for.',
     patterns: [
@@ -44,9 +50,7 @@ export const pressure: readonly Construction[] = [
   {
     name: 'where-is-my-money',
     why: 'A question that accuses; the date of the transfer is what one wants to know.',
-    patterns: [
-      '^ where is (my|our) (money|payment|cash) $',
-    ],
+    patterns: ['^ where is (my|our) (money|payment|cash) $'],
     swap: ['When will the transfer be made'],
   },
   {
@@ -75,9 +79,11 @@ export const pressure: readonly Construction[] = [
       '(put|dig|reach) (your)? (hand|hands|deep|deeper) (in|into) your (pocket|pockets) (>|and we|and (pay|settle)|for|, )',
       'bring your (chequebook|checkbook)',
       '(no|zero) (cash|money|payment|pay) , no (files|work|site|passwords|logo|keys|more)',
-      '(^ |and|so|but|be|say|:|time|there will be) …3 no more (excuses|freebies|free (changes|revisions|work|edits|hours|advice|calls)|stalling) !from',
+      '(^ |and|so|but|be|say|:|time|there will be) …3 no more (excuses|freebies|free (changes|revisions|work|edits|hours|advice|calls)|'
+        + 'stalling) !from',
       '(enough|tired|sick|fed up) (with|of) (the|your) (excuses|stalling|stories|being your (bank|overdraft))',
-      '(stop|quit) (stalling|dragging your|hiding (behind|from)|making excuses|dodging|fobbing|messing (me|us|about|around)|wasting (my|our)|ignoring (me|us|my|our)|playing (games|dumb|for time)) …6',
+      '(stop|quit) (stalling|dragging your|hiding (behind|from)|making excuses|dodging|fobbing|messing (me|us|about|around)|wasting '
+        + '(my|our)|ignoring (me|us|my|our)|playing (games|dumb|for time)) …6',
       '(you|stop|are|been|keep|client|accounts) …3 (drag|dragging) your (feet|heels)',
       '(stop|playing|keep|kept) …1 hide and seek (with|>|,|over|and pay)',
       '(i am|we are) not (your|a) (bank|charity|overdraft|credit line|atm|cash machine|piggy bank|lender|money tree) (>|,|and|;|:)',
@@ -89,14 +95,16 @@ export const pressure: readonly Construction[] = [
       'you (have)? had (the|your) (dance|free ride|cake and|fun) (>|,|now|and (now)?)',
       '(, |, that is the|and that is the) end of (discussion|story|conversation|debate) >',
       '(, like it or not|it is as simple as that|, simple as that|no ifs|no buts|, period >)',
-      '(^ hurry up|hurry up and (pay|settle|send|sign)|chop chop|get a move on|look sharp|snap to it|pull your finger|get your act|get your finger)',
+      '^ hurry up|hurry up and (pay|settle|send|sign)|chop chop|get a move on|look sharp|snap to it|pull your finger|get your act',
+      'get your finger',
       '(extract your finger|need a rocket|needs a rocket)',
       'money talks , (so|and)',
       'show me the money',
       'make with the money',
       '(until|till|unless) …2 (see|seen) (some|the|any) (green|cash|colour of your|color of your)',
       'palm has been crossed',
-      '(you|your …1 {team}|client|accounts|he|she|they|business) …3 (sitting on|sat on) (my|our|the|a pile of|that|all that) (money|cash|pile|invoice)',
+      '(you|your …1 {team}|client|accounts|he|she|they|business) …3 (sitting on|sat on) (my|our|the|a pile of|that|all that) (money|'
+        + 'cash|pile|invoice)',
       'pile of money',
       '(surely|certainly|that|simple|easy|think|hope) …4 even (you|your (accounts|accountant)) can',
       'any business sitting',
@@ -114,14 +122,16 @@ export const pressure: readonly Construction[] = [
       'having to beg',
       '(freeloader|freeloaders|freeloading|cheapskates|skinflint|tight-fisted|tightfisted|moocher)',
       '(every|the) last (cent|penny) (of it|you owe|now|>)',
-      '(surely|certainly) (you|a company|an organisation|a business|somebody|someone|your) …5 (afford (it|the|to pay|#|£|€|$)|find (£|€|$|#)|scrape|spare (£|€|$|#)|manage (that|£|€|$|#|it)) !without',
+      '(surely|certainly) (you|a company|an organisation|a business|somebody|someone|your) …5 (afford (it|the|to pay|#|£|€|$)|find (£|'
+        + '€|$|#)|scrape|spare (£|€|$|#)|manage (that|£|€|$|#|it)) !without',
       '(scrape|rustle) together (the|my|£|€|$|#|r#|enough (money|cash)|r9)',
       'put your money where',
       '(you are|you remain|client is|leaves you) on the hook for',
       'do us both a favour (and|,|>)',
       'do us both a favor (and|,|>)',
       '(funny|strange|odd|interesting) (how|that) …3 (money|budget|funds|cash) for',
-      '(there is|there was|you have|you had|you found|found) (always)? (the)? (money|budget|cash) for (a|the|your) (new)? (party|launch|office|car|holiday|christmas|golf|yacht|retreat) (>|, but|but|and (not|none))',
+      '(there is|there was|you have|you had|you found|found) (always)? (the)? (money|budget|cash) for (a|the|your) (new)? (party|'
+        + 'launch|office|car|holiday|christmas|golf|yacht|retreat) (>|, but|but|and (not|none))',
       'are you waiting (that|for me to (die|beg|starve|give up|sue))',
       '(please|then|you|to|can|must|could|so) …1 find the (funds|money|cash) (>|to pay (me|us)|or|and (pay|settle|send)|you owe)',
       '(dip|reach) into your',

@@ -61,24 +61,35 @@ export const wavering: readonly Construction[] = [
     name: 'could-be-persuaded',
     why: 'Invites the reader to bargain for a decision that is taken.',
     patterns: [
-      '(could|can|might|may|am|are|would|be) …2 (persuaded|talked round|talked into|talked out|convinced|won over|tempted|coaxed|won round|swayed) (>|to (stay|carry|continue|keep|reconsider|change|hang|come|remain|wait|think|return)|back|into|by (a|the|you|an|more)|if|otherwise|,|, (though|but|if)) !varnish',
-      '(open|happy|willing|prepared|ready) to (being)? (talked (round|into|out)|persuaded|convinced|reconsider|reconsidering|rethink|rethinking|change my mind|stay (on)? (if|after all|>|a (bit|little|while)|as long|for as)|withdraw (it|this|my (notice|resignation|letter)|by return|the (notice|resignation))|being talked|being persuaded|forget (this|about|the|i|it|we))',
-      '(i|we) (might|may|could|would|can|will|\'d|would not say no to) …2 (reconsider (>|if (you|the (rate|budget|fee|board|terms)|things)|my|our|this|on (the|a)|leaving)|rethink (it|this|my|our|>)|think again|change my mind|change our minds|look at it again|come back (to (you|the)|after all|if (you|the)|one day|on a|sooner|>)|stay after all|wander back|take it back|be back (by|in|after|if|before) )',
+      '(could|can|might|may|am|are|would|be) …2 (persuaded|talked round|talked into|talked out|convinced|won over|tempted|coaxed|won '
+        + 'round|swayed) (>|to (stay|carry|continue|keep|reconsider|change|hang|come|remain|wait|think|return)|back|into|by (a|the|you|an|'
+        + 'more)|if|otherwise|,|, (though|but|if)) !varnish',
+      '(open|happy|willing|prepared|ready) to (being)? (talked (round|into|out)|persuaded|convinced|reconsider|reconsidering|rethink|'
+        + 'rethinking|change my mind|stay (on)? (if|after all|>|a (bit|little|while)|as long|for as)|withdraw (it|this|my (notice|'
+        + 'resignation|letter)|by return|the (notice|resignation))|being talked|being persuaded|forget (this|about|the|i|it|we))',
+      '(i|we) (might|may|could|would|can|will|\'d|would not say no to) …2 (reconsider (>|if (you|the (rate|budget|fee|board|terms)|'
+        + 'things)|my|our|this|on (the|a)|leaving)|rethink (it|this|my|our|>)|think again|change my mind|change our minds|look at it again|'
+        + 'come back (to (you|the)|after all|if (you|the)|one day|on a|sooner|>)|stay after all|wander back|take it back|be back (by|in|'
+        + 'after|if|before) )',
       '(i|we|happy to|could|would|might|may) …2 look again at (my|our|the) (decision|notice|resignation|terms|rate|offer|contract)',
-      '(keep|kept|might|may|could|would|to|want to|make me|make us|until i|if i|i have not quite|did) …1 (change|changed|changing) (my|our) (mind|minds)',
+      '(keep|kept|might|may|could|would|to|want to|make me|make us|until i|if i|i have not quite|did) …1 (change|changed|changing) (my|'
+        + 'our) (mind|minds)',
       '(had|have|has|a|any|in case of|if there is) …1 change of heart (by|after|before|>|,|if)',
       '(keep|i|we|been) …1 (go|going|goes|gone) back and forth (on (this|it|the|whether)|about|over|,|>|in)',
       '(am|are|still|remain|we|i) …1 (in|of) two minds (whether|about (leaving|stopping|this|it|whether|ending|going|staying)|>|,)',
-      '(i|we) (am|are) (still)? (torn|undecided|wavering|on the fence|not (entirely|completely|totally|altogether|100 %|fully) (sure|certain|decided))',
+      '(i|we) (am|are) (still)? (torn|undecided|wavering|on the fence|not (entirely|completely|totally|altogether|100 %|fully) (sure|'
+        + 'certain|decided))',
       '(have not|haven\'t|not) (fully|quite|completely|entirely|really)? (made up|decided) …1 (my|our|>|whether|what|yet)',
       'part of me (wants|would|feels|thinks|hopes|wonders|says|is not|still|does not|is tempted|wishes|is (torn|unsure|hoping|not))',
       'with a question mark',
-      '(decision|nothing|notice|resignation|answer|my mind|end|it|this|end date) (is|was) …1 (not)? (set|written|cast|carved|etched) in (stone|concrete) !until',
+      '(decision|nothing|notice|resignation|answer|my mind|end|it|this|end date) (is|was) …1 (not)? (set|written|cast|carved|etched) '
+        + 'in (stone|concrete) !until',
       'nothing is (set in stone (>|yet|,)|final|decided|fixed|definite|forever|ever (truly|really)? final|set >) !until',
       '(written|pencilled|penciled) in pencil',
       'in pencil >',
       '(my|our) door (is|remains|stays) (still|not completely|never) (open|shut|closed|ajar) !for !to',
-      '(hate to|want to|not|like to|never|without) …1 (close|shut|closing|shutting) the door (on (you|this|us|it|the (idea|possibility|work))|completely|entirely|altogether)',
+      '(hate to|want to|not|like to|never|without) …1 (close|shut|closing|shutting) the door (on (you|this|us|it|the (idea|possibility|'
+        + 'work))|completely|entirely|altogether)',
       '< who knows (>|, (maybe|perhaps|we|i|one)|if (i|we|one)|what (the future|next|may|might)|maybe|perhaps)',
       'never say never',
       'we will see (>|, (though|but|maybe|perhaps|won\'t|if)|how (it goes|things go|we feel|i feel|you)|if (i|we) (change|feel|still|can stop))',
@@ -87,30 +98,56 @@ export const wavering: readonly Construction[] = [
       'see how we (both|all)? feel',
       '(i|we) will see how (it goes|i feel|we feel|things (go|are|stand))',
       'play it by ear',
-      '(i will|we will|let us (all)?|i should|will|shall|i would like to|^ |want to|going to) sleep on it (>|,|before|and (see|decide)|. i) !monday',
-      'ask me (again)? (in (a (week|month|year|few)|january|february|march|april|may|june|july|august|september|october|november|december|the|six)|next|after) !about !for',
+      '(i will|we will|let us (all)?|i should|will|shall|i would like to|^ |want to|going to) sleep on it (>|,|before|and (see|decide)|'
+        + '. i) !monday',
+      'ask me (again)? (in (a (week|month|year|few)|january|february|march|april|may|june|july|august|september|october|november|'
+        + 'december|the|six)|next|after) !about !for',
       'depending (on)? how (you feel|we feel|everybody feels|everyone feels|things go|i feel|it goes)',
       'subject to how (you feel|we feel|things|i feel|it goes|it is received)',
-      'unless (you|the client|anyone|of course|the board|your …1 {team}) …3 (feel|feels|think|thinks|mind|minds|insist|insists|object|objects|beg|would rather|convince|tempt|tempts|want (me|us) (to (stay|continue|carry|keep|reconsider)|back)|need (me|us) (to (stay|continue|carry)|longer|after all)|prefer (that)? (i|we) (stay|stayed)|ask (me|us) to (stay|continue|reconsider)|ask (me|us)? (nicely|twice|again)|me to (stay|continue|carry)|a better|change (your|their) (mind|minds)|changes (its|their) mind|improves|improve)',
-      'if you (would|\'d) (rather|prefer) (i|we|that i) (stay|stayed|carry|carried|keep|kept (going|on)|forget|forgot|wait|pretend|did not (go|leave|stop|end|finish|send this)|never (wrote|sent|left))',
-      'if you (really|strongly|truly|absolutely|desperately) (object|feel|(want|need|wanted|needed) (me|us) (>|to (stay|continue|carry|keep|come)|,|i|we|back|on))',
+      'unless (you|the client|anyone|of course|the board|your …1 {team}) …3 (feel|feels|think|thinks|mind|minds|insist|insists|object|'
+        + 'objects|beg|would rather|convince|tempt|tempts|want (me|us) (to (stay|continue|carry|keep|reconsider)|back)|need (me|us) (to '
+        + '(stay|continue|carry)|longer|after all)|prefer (that)? (i|we) (stay|stayed)|ask (me|us) to (stay|continue|reconsider)|ask (me|'
+        + 'us)? (nicely|twice|again)|me to (stay|continue|carry)|a better|change (your|their) (mind|minds)|changes (its|their) mind|'
+        + 'improves|improve)',
+      'if you (would|\'d) (rather|prefer) (i|we|that i) (stay|stayed|carry|carried|keep|kept (going|on)|forget|forgot|wait|pretend|did '
+        + 'not (go|leave|stop|end|finish|send this)|never (wrote|sent|left))',
+      'if you (really|strongly|truly|absolutely|desperately) (object|feel|(want|need|wanted|needed) (me|us) (>|to (stay|continue|carry|'
+        + 'keep|come)|,|i|we|back|on))',
       'if you really , really',
       'if you (insist|insisted|begged|beg) (>|,|i|we|on (me|my|keeping|it)|me|us|that i (stay|continue))',
       '(should|if) you ask (me|us) (twice|back|nicely (i|,)?)',
       'asked (us|me) back',
-      'if (the (rate|budget|price|fee|money|pay|offer|situation|scope|work|hours|terms)|things|something better|circumstances|the …2 (rate|pay|fee)|anything|your …1 (budget|rate|offer|mind)) …2 (changes|changed|change|improves|improved|improve|went up|turned up|turns up|goes up|gets better|got better|worked out|picks up|moved|moves) …1 (,)? (i|we|could|might|would|maybe|perhaps) (could|would|might|may|\'d|can|i|we|be) …1 (stay|reconsider|come|think|talk|continue|look|change|be|carry|keep|see)',
-      '(if|should) the (rate|budget|price|fee|money|pay|offer|scope) (went|moved|goes|rose|rises|improved|improves|changed|changes|permitted|stretched) …4 (i|we) (could|would|might|may|\'d|can) …1 (stay|reconsider|come|think|talk|continue|look|change|carry|keep|be)',
-      '(i|we) (would|could|might|may|\'d) (possibly|perhaps|maybe|still|just|happily|gladly|always)? (stay|keep going|carry on|continue|stay on|hang on|keep on|keep doing|still do) …3 (if (you|the (rate|budget|price|pay|money)|things|there)|longer >|a bit|after all|a while|as long as (you|it|need)|for (a day rate|a (higher|better))|with|maybe)',
-      '(maybe|perhaps) ((we|i) (could|can|should|might) (still|just|keep|try|talk (about|it)|stay|carry|continue|see (how|if)|wait|think|give it|come back|take a)|not (yet|quite|the end|forever|for good|exactly|the trust one|altogether)|it is (not|a mistake|too (soon|early)|just a (phase|break|pause)) …2 (over|final|the end|forever|>|,)|one day (we|i) (could|can|will|might) (start|work|pick|come back|try again)|(then|after|just) …2 (stay|see|keep|continue|try)|what we should do|another (month|year|season|chance|try)|see (in|how|after)|june|a sign)',
-      '(we|i) (could|might|can) (maybe|perhaps|possibly|still|always|just) (stay|carry on|keep (going|on)|continue|reconsider|do (every|one|a few|another|half)|see (how|after|in)|come (in|back) …2 (for a|as long|while|if|on) |wait (until|a|and)|talk about (it|staying|this)|change (my|our) (mind|minds)|think (again|about it)|give it (another|one)|try (again|one more|another)|leave it)',
-      '(i|we) (might|could|may) (possibly|perhaps|maybe|just|still|even) (stay|keep (going|on|doing)|continue|consider (staying|it|carrying|another)|think again|reconsider|be (persuaded|tempted|open|willing|talked)|change)',
+      'if (the (rate|budget|price|fee|money|pay|offer|situation|scope|work|hours|terms)|things|something better|circumstances|the …2 '
+        + '(rate|pay|fee)|anything|your …1 (budget|rate|offer|mind)) …2 (changes|changed|change|improves|improved|improve|went up|turned '
+        + 'up|turns up|goes up|gets better|got better|worked out|picks up|moved|moves) …1 (,)? (i|we|could|might|would|maybe|perhaps) '
+        + '(could|would|might|may|\'d|can|i|we|be) …1 (stay|reconsider|come|think|talk|continue|look|change|be|carry|keep|see)',
+      '(if|should) the (rate|budget|price|fee|money|pay|offer|scope) (went|moved|goes|rose|rises|improved|improves|changed|changes|'
+        + 'permitted|stretched) …4 (i|we) (could|would|might|may|\'d|can) …1 (stay|reconsider|come|think|talk|continue|look|change|carry|'
+        + 'keep|be)',
+      '(i|we) (would|could|might|may|\'d) (possibly|perhaps|maybe|still|just|happily|gladly|always)? (stay|keep going|carry on|continue|'
+        + 'stay on|hang on|keep on|keep doing|still do) …3 (if (you|the (rate|budget|price|pay|money)|things|there)|longer >|a bit|after '
+        + 'all|a while|as long as (you|it|need)|for (a day rate|a (higher|better))|with|maybe)',
+      '(maybe|perhaps) ((we|i) (could|can|should|might) (still|just|keep|try|talk (about|it)|stay|carry|continue|see (how|if)|wait|'
+        + 'think|give it|come back|take a)|not (yet|quite|the end|forever|for good|exactly|the trust one|altogether)|it is (not|a mistake|'
+        + 'too (soon|early)|just a (phase|break|pause)) …2 (over|final|the end|forever|>|,)|one day (we|i) (could|can|will|might) (start|'
+        + 'work|pick|come back|try again)|(then|after|just) …2 (stay|see|keep|continue|try)|what we should do|another (month|year|season|'
+        + 'chance|try)|see (in|how|after)|june|a sign)',
+      '(we|i) (could|might|can) (maybe|perhaps|possibly|still|always|just) (stay|carry on|keep (going|on)|continue|reconsider|do '
+        + '(every|one|a few|another|half)|see (how|after|in)|come (in|back) …2 (for a|as long|while|if|on) |wait (until|a|and)|talk about '
+        + '(it|staying|this)|change (my|our) (mind|minds)|think (again|about it)|give it (another|one)|try (again|one more|another)|leave '
+        + 'it)',
+      '(i|we) (might|could|may) (possibly|perhaps|maybe|just|still|even) (stay|keep (going|on|doing)|continue|consider (staying|it|'
+        + 'carrying|another)|think again|reconsider|be (persuaded|tempted|open|willing|talked)|change)',
       'or (maybe|perhaps) (not|we|i|just|never)',
-      '(leave|leaving|stop|stops|stopping|end|ends|ending|notice|stands|final|finish|last (day|month|job|week)|december|june) …,6 (give|gives) or take (>|a|whatever|what|,)',
+      '(leave|leaving|stop|stops|stopping|end|ends|ending|notice|stands|final|finish|last (day|month|job|week)|december|june) …,6 '
+        + '(give|gives) or take (>|a|whatever|what|,)',
       'more or less (final|decided|over|done|the end|my last)',
       'if (that|it|this) is (all right|ok|okay|fine|alright) (>|everyone|with (you|everyone|everybody)|and|, |for you|by you)',
       '(is that|would that be) (all right|ok|okay|fine|alright|acceptable) (>|? |do|if (i|we) (stop|leave|end|go)|with you) !?',
-      'would (it|you) be (all right|ok|okay|terribly|very|awfully|cross|upset) …3 (if (we|i) (stopped|stop|left|leave|ended|end|did not (carry|continue|renew)|finished|maybe|went|gave)|cross (if|with)|upset (if|with)) !kept',
-      'would you (be very|be terribly (cross|upset)|hate me|mind (terribly|awfully|very much|if (i|we) (stopped|stop|left|leave|ended|end|finished|did not)))',
+      'would (it|you) be (all right|ok|okay|terribly|very|awfully|cross|upset) …3 (if (we|i) (stopped|stop|left|leave|ended|end|did '
+        + 'not (carry|continue|renew)|finished|maybe|went|gave)|cross (if|with)|upset (if|with)) !kept',
+      'would you (be very|be terribly (cross|upset)|hate me|mind (terribly|awfully|very much|if (i|we) (stopped|stop|left|leave|ended|'
+        + 'end|finished|did not)))',
       'tell me (if|whether) (that|this|it) (is|\'s|would be) (ok|okay|all right|alright|a problem|bad|too|fine)',
       'do tell me if (you (think|would rather|mind|feel|disagree)|i (am|should)|that is (too|not))',
       'let me know (if|whether) (that is|this is|it is) (ok|okay|all right|alright|a problem) (>|with you|, )',
@@ -142,18 +179,21 @@ export const wavering: readonly Construction[] = [
       'begging appreciated',
       'weakness for (coming|saying yes|your|staying|you)',
       'how about (we|if we) (just|still|not|keep|try|wait|carry|stay|see|pause|give|say|leave (it|this)|did not|compromise)',
-      'let us (say not yet|not (say|call) (goodbye|never|it)|say (a|maybe|perhaps)|call it (a (comma|maybe|pause|soft|provisional)|provisional|not|maybe)|not call it)',
+      'let us (say not yet|not (say|call) (goodbye|never|it)|say (a|maybe|perhaps)|call it (a (comma|maybe|pause|soft|provisional)|'
+        + 'provisional|not|maybe)|not call it)',
       'rather than say no',
       'subject to (any)? (last minute|change of heart|second thoughts)',
       '(i|we) (may|might|could|will|would)? (feel|think) (differently|otherwise) (after|once|next|by|in|tomorrow|when)',
       '(resolution|notice|services|continue|extend|basis|leave|stay|month-by-month) …8 to be (seen|revisited|decided) (>|at|later)',
       'we (really)? (do not|don\'t) mind either way',
       '(i am|we are) (easy (>|, (you|whenever|whatever))|flexible (on|about|as to) whether)',
-      '(about|around) (50|60|70|75|80|85|90|95|99) (%|percent|per cent) (sure|certain|decided) (>|about (leaving|this|it|the decision)|, so|i|that (i|we) (want|am|are|should)) !key',
+      '(about|around) (50|60|70|75|80|85|90|95|99) (%|percent|per cent) (sure|certain|decided) (>|about (leaving|this|it|the decision)|'
+        + ', so|i|that (i|we) (want|am|are|should)) !key',
       'i could be (talked|persuaded|convinced|tempted|back (by|before|in|if)) (by|round|into|to|if|>|,|back|otherwise|june|a) !six',
       'am i being hasty',
       'being hasty',
-      '(please)? treat (this|it) as (provisional|if (it|i|we|you)|not (final|definite|binding)|a draft (of|resignation|goodbye|for now|, for now))',
+      '(please)? treat (this|it) as (provisional|if (it|i|we|you)|not (final|definite|binding)|a draft (of|resignation|goodbye|for now|'
+        + ', for now))',
       'ignore this (letter|e-mail|email|message) if (you (would|think|prefer|want|feel|rather)|it|that)',
       '(if|disagree|prefer|rather|objection|suits|unwelcome) …6 kindly ignore it',
       'pretend (you|i|we|this) never',
@@ -176,7 +216,8 @@ export const wavering: readonly Construction[] = [
       'i hope you (do not|don\'t) mind (>|too much|that (i am|we are) (leaving|stopping|ending)|me (leaving|stopping|ending)|, )',
       'tell me (if|whether) (i am being|you (would rather|think i (should|am))|i should (stay|not|wait))',
       'let me know (if|whether) (you would rather (i|we|keep|not)|you think i|i should stay|you disagree (>|,|with (this|my decision)|and))',
-      '(leave|leaving|stop|stopping|end|ending|goodbye|over|out|done|finished|notice) …,6 (for now at least|at least for (now|the moment|a while|the time))',
+      '(leave|leaving|stop|stopping|end|ending|goodbye|over|out|done|finished|notice) …,6 (for now at least|at least for (now|the '
+        + 'moment|a while|the time))',
       'not (a|an) (goodbye|end|ending|no) yet',
       '(am|are) leaning , ',
       'knowing me (i|, i|we) …2 (be back|come back|change|regret|give in|say yes)',

@@ -3,6 +3,20 @@ import type { Construction } from '../lexicon.js';
 /** «Siempre», «nunca», «nadie»: las costumbres de un cliente como leyes de la naturaleza. */
 export const absolutes: readonly Construction[] = [
   {
+    name: 'sin-duda-alguna',
+    why: 'Quien lo lee no puede entender otra cosa.',
+    sure: true,
+    patterns: [
+      '(usted|ustedes|tú|vos|vosotros) (nunca|jamás) (paga|pagan|pagas|pagás|pagáis|cumple|cumplen|cumples|cumplís|responde|responden|contesta|contestan|respondes|contestas|avisa|avisan|avisas)',
+      'siempre (cambia|cambian|cambias|cambiás|cambiáis) de (opinión|idea|parecer|criterio)',
+    ],
+    not: [
+      '~ (gracias|agradezco|si|cuando)',
+      'nunca antes',
+      '(el|la|los|las) …3 siempre cambian',
+    ],
+  },
+  {
     name: 'usted-siempre',
     why: 'Convierte unos hechos sueltos en un veredicto sobre la persona; quien lee piensa en la excepción y deja de leer.',
     patterns: [

@@ -3,6 +3,16 @@ import type { Construction } from '../lexicon.js';
 /** La mala fe imputada: mentir, engañar, quedarse con algo, o un motivo que nadie puede probar. */
 export const accusation: readonly Construction[] = [
   {
+    name: 'sin-duda-alguna',
+    why: 'Quien lo lee no puede entender otra cosa.',
+    sure: true,
+    patterns: [
+      '(usted|ustedes|tú|vos|vosotros) (es|son|eres|sos|sois) (un|una|unos|unas) (mentiroso|mentirosa|mentirosos|mentirosas|ladrón|ladrona|ladrones|estafador|estafadora|estafadores|tramposo|tramposa|tramposos)',
+      '(eres|sos|sois) (un|una|unos|unas) (mentiroso|mentirosa|mentirosos|ladrón|ladrona|ladrones|estafador|estafadora|tramposo|tramposa)',
+      '(usted|ustedes|tú|vos) (me|nos) (mintió|mintieron|mentiste|robó|robaron|robaste)',
+    ],
+  },
+  {
     name: 'mentir',
     why: 'Llama mentiroso a quien lee, y ninguna carta puede probarlo.',
     patterns: [

@@ -3,6 +3,15 @@ import type { Construction } from '../lexicon.js';
 /** El dedo que señala al cliente por lo que salió mal. */
 export const blame: readonly Construction[] = [
   {
+    name: 'sin-duda-alguna',
+    why: 'Quien lo lee no puede entender otra cosa.',
+    sure: true,
+    patterns: [
+      '(es|fue|ha sido) (toda|solo)? culpa (suya|tuya|vuestra)',
+      '(fracasó|falló|fallaron|perdió|perdieron|perdimos|retrasó|cayó|hundió) …4 [ por (su|tu|vuestra) culpa ]',
+    ],
+  },
+  {
     name: 'por-su-culpa',
     why: 'Nombra a quien lee como causa; desde ahí la carta habla de culpas y ya no del cierre.',
     patterns: [

@@ -3,6 +3,14 @@ import type { Construction } from '../lexicon.js';
 /** El lenguaje de los novios, o el de los despidos, donde termina un servicio. */
 export const breakupWording: readonly Construction[] = [
   {
+    name: 'sin-duda-alguna',
+    why: 'Quien lo lee no puede entender otra cosa.',
+    sure: true,
+    patterns: [
+      'rompo (contigo|con (vosotros|vos))',
+    ],
+  },
+  {
     name: 'romper',
     why: 'Convierte el final de un servicio en el final de un amor; quien lo lee no sabe si reírse.',
     plain: {

@@ -3,6 +3,17 @@ import type { Construction } from '../lexicon.js';
 /** El desprecio a una persona, a su capacidad o a su gusto. */
 export const insult: readonly Construction[] = [
   {
+    name: 'sin-duda-alguna',
+    why: 'Quien lo lee no puede entender otra cosa.',
+    sure: true,
+    patterns: [
+      '(usted|ustedes|tú|vos|vosotros)? (es|son|eres|sos|sois) (un|una|unos|unas) [ (incompetente|incompetentes|inútil|inútiles|idiota|idiotas|payaso|payasos) ]',
+    ],
+    not: [
+      '~ (él|ella|programa|robot|aparato|impresora)',
+    ],
+  },
+  {
     name: 'motes',
     why: 'Un mote queda cuando se olvida todo lo demás.',
     severity: 'error',

@@ -3,6 +3,14 @@ import type { Construction } from '../lexicon.js';
 /** El recordatorio que riñe. */
 export const passiveAggressive: readonly Construction[] = [
   {
+    name: 'sin-duda-alguna',
+    why: 'Quien lo lee no puede entender otra cosa.',
+    sure: true,
+    patterns: [
+      'como ya (le|les|te|os) (dije|he dicho|dijimos) (dos|tres|cuatro|cinco|mil|varias|muchas|tantas) veces',
+    ],
+  },
+  {
     name: 'como-ya-le-dije',
     why: 'Recuerda a quien lee que ya se le dijo: el contenido se ahoga en la historia.',
     patterns: [

@@ -3,6 +3,14 @@ import type { Construction } from '../lexicon.js';
 /** Elogios y agradecimientos fingidos, ironía. */
 export const sarcasm: readonly Construction[] = [
   {
+    name: 'sin-duda-alguna',
+    why: 'Quien lo lee no puede entender otra cosa.',
+    sure: true,
+    patterns: [
+      'gracias por nada',
+    ],
+  },
+  {
     name: 'gracias-fingidas',
     why: 'Da las gracias por un agravio: quien lee busca el aguijón y lo encuentra.',
     patterns: [

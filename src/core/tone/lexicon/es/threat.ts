@@ -3,6 +3,17 @@ import type { Construction } from '../lexicon.js';
 /** «O si no». */
 export const threat: readonly Construction[] = [
   {
+    name: 'sin-duda-alguna',
+    why: 'Quien lo lee no puede entender otra cosa.',
+    sure: true,
+    patterns: [
+      '(se|te|os) (va|van|vas|vais) a arrepentir',
+    ],
+    not: [
+      'no …2 arrepentir',
+    ],
+  },
+  {
     name: 'o-si-no',
     why: 'Deja la consecuencia a la imaginación, y eso endurece a la otra parte.',
     patterns: [

@@ -3,6 +3,15 @@ import type { Construction } from '../lexicon.js';
 /** La puerta entreabierta. */
 export const wavering: readonly Construction[] = [
   {
+    name: 'sin-duda-alguna',
+    why: 'Quien va a irse y lo reconsidera invita a negociar la decisión.',
+    sure: true,
+    patterns: [
+      '(podría|podríamos|puedo|podemos) (reconsiderarlo|replanteármelo|replantearlo|replanteárnoslo|pensármelo mejor)',
+      '(podría|podríamos) reconsiderar (la|mi|nuestra) (decisión|salida|renuncia)',
+    ],
+  },
+  {
     name: 'se-puede-convencer',
     why: 'Invita a regatear una decisión que está tomada.',
     patterns: [
