@@ -103,7 +103,7 @@ export const shape: Fields = {
 export const privateShape: Fields = {
   private: group({
     history: text('How it went', 'Cómo ha ido'),
-    reason_if_asked: text('The honest reason', 'El motivo sincero'),
+    reason_if_asked: text('The honest reason', 'El motivo de fondo'),
     decided_on: text('When you decided, written out', 'Cuándo lo decidió, con el mes en letra'),
     notes: text('Notes', 'Notas'),
   }, 'Private notes', 'Notas privadas'),

@@ -21,7 +21,7 @@ export const rule: Rule = {
     },
     es: {
       title: 'Título que no coincide',
-      what: 'Señala el título de un entregable, entre comillas, en negrita o al comienzo de un punto de una lista, que difiere en un descuido del que consta en los datos.',
+      what: 'Señala el título de un entregable, entre comillas, en negrita o al comienzo de un punto de una lista, que por un descuido difiere del que consta en los datos.',
       why: 'Con dos grafías para lo mismo, nadie puede estar seguro de que sea lo mismo.',
       instead: 'Escriba el título como figura en los datos o corríjalo allí.',
       messages: { differs: 'En los datos esto se llama «{title}». Corrija el que esté mal.' },

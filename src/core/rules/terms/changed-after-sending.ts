@@ -24,7 +24,7 @@ export const rule: Rule = {
     },
     es: {
       title: 'Cambio después del envío',
-      what: 'Señala un dato distinto del que figura en el texto enviado, una vez puesto `sent_on`. Que avance un estado o una marca no es un cambio. Necesita el registro que la orden *Registrar como enviado* guarda junto al documento (`carta.sent-2026-11-24.private.yaml`).',
+      what: 'Señala un dato distinto del que figura en el texto enviado, una vez puesto `sent_on`. Que avance un estado o una marca no es un cambio. Necesita el registro que el comando *Registrar como enviado* guarda junto al documento (`carta.sent-2026-11-24.private.yaml`).',
       why: 'El cliente tiene lo que se envió. Un archivo que después dice otra cosa no le sirve a nadie.',
       instead: 'Recupere el valor anterior, o comunique el cambio al cliente, ponga un `sent_on` nuevo y vuelva a registrarlo.',
       messages: {
