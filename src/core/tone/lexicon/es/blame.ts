@@ -21,7 +21,6 @@ export const blame: readonly Construction[] = [
         + 'previsión|poca organización|nula organización)',
       '{su} poca (seriedad|formalidad|organización|palabra|previsión|profesionalidad|vergüenza)',
       'lo único que falló (aquí)? (fue|fueron)',
-      'ganado a pulso|ganada a pulso',
       '{su} …1 (indecisión|desorganización|negligencia|incompetencia|desidia|terquedad|manía de|falta de planificación|costumbre de '
         + 'improvisar) (crónica|habitual|de siempre|constante)',
       'culpa de {su}',
@@ -48,7 +47,8 @@ export const blame: readonly Construction[] = [
       '{su} (falta|ausencia) (total|absoluta|crónica)? de (planificación|organización|respeto|seriedad|criterio|previsión|interés|'
         + 'compromiso|profesionalidad|profesionalismo|decisión|respuesta|colaboración)',
       '(imputable|atribuible|achacable) (exclusivamente|únicamente|solo)? (al cliente|a usted|a ustedes|a su|a sus|a vosotros|a ti|a vos)',
-      '(única y exclusivamente|única y exclusiva|exclusivamente) …5 (cliente|usted|ustedes|suya)',
+      '(única y exclusivamente|única y exclusiva|exclusivamente) …3 (conducta|culpa|desidia|negligencia|responsabilidad) …2 '
+        + '(cliente|usted|ustedes|suya)',
       'es responsabilidad (exclusiva|única|total) de {su} …1 {culpa}',
       'es responsabilidad (suya|tuya|vuestra|de usted|de ustedes) y de nadie más',
       '(fue|fueron) {usted} (quien|quienes) (no|cambió|cambiaron|retrasó|retrasaron|decidió|insistió|insistieron|rompió|rompieron|'
@@ -104,7 +104,8 @@ export const blame: readonly Construction[] = [
       'es mérito exclusivo de {su}',
       '(lo|la|los|las) (rompió|rompieron|rompiste|borró|borraron|borraste) (usted|ustedes|tú|vos|vosotros)',
       'ustedes lo (eligieron|quisieron) ,',
-      '(nos|me) (hiciste|hizo|hicieron|hicisteis|habéis hecho|han hecho|ha hecho|has hecho) perder',
+      '(nos|me) (hiciste|hicisteis|habéis hecho|has hecho) perder',
+      '(usted|ustedes) (nos|me) (hizo|hicieron|ha hecho|han hecho) perder',
       '(quien|el que|la que|los que) (no)? (avisó|firmó|validó|mandó|cambió|aprobó|borró|se durmió|se durmieron) (del cambio)? …3 (fue|'
         + 'fueron) ({su}|usted|ustedes|otros)',
       '(cambiar~t|tocar~t|mover~t|borrar~t|publicar~t|migrar~t|contratar~t|meter~t|cancelar~t) …6 sin (avisar|avisarme|avisarnos|'
@@ -167,7 +168,6 @@ export const blame: readonly Construction[] = [
       '(metió|metieron|meter) mano donde',
       'por no (haber leído|hacerme caso|hacernos caso|haberme hecho|haberse molestado|molestarse|querer (pagar|contestar|'
         + 'firmar|leer|escuchar)|saber (llenar|rellenar|leer)|escuchar)',
-      'por andar con',
       '(cliente|usted|ustedes|{su} …1 {equipo}) no supo (designar|llenar|rellenar|leer|decidir|explicar)',
       'no (has|ha|han|habéis) querido (hacer|leer|pagar|escuchar|contestar|firmar|entender)',
       'usted me entregó un texto',
@@ -231,8 +231,7 @@ export const blame: readonly Construction[] = [
         + 'presupuesto|cliente)',
       'si (usted|ustedes|tú|vosotros|vos|su|tu|vuestro|alguien|nadie|el cliente|me|nos|lo|los|las|la)? …2 {hubiera} (usted|ustedes|tú)? {hecho}',
       'si {hubiera} (usted|ustedes)? {hecho}',
-      '(otra|otro|distinto|distinta) (habría|hubiera|hubiese) sido',
-      '(habría|hubiera|hubiese) sido (otra|distinto|distinta|otro)',
+      '(otra|otro) (habría|hubiera|hubiese) sido (la|el) (historia|cantar|resultado) si',
       'otra habría sido la',
       'hoy no (estaríamos|tendríamos|tendrías|estarías|andarías|tendrían|estarían)',
       'hoy (estaríamos|tendríamos|seríamos) (en imprenta|en la calle|buscando|hablando|y no)',
@@ -276,11 +275,11 @@ export const blame: readonly Construction[] = [
       'cara de yo no fui',
       '(fracasó|falló|cayó|perdió|hundió|retrasó) , y no precisamente por',
       '(los dos|tanto usted como yo|usted y yo|ambos) (sabemos|ya sabemos) (quién|quien|quiénes|de quién|por qué|que (la|el|no))',
-      '(ya)? sabemos (todos|los dos|ambos) (quién|que|qué|cómo|por qué)',
+      'ya sabemos (todos|los dos|ambos) (quién|por qué)',
       '(usted|ustedes) (sabrá|sabrán) (por qué|quién|cómo|lo que|qué)',
       'usted sabrá (por qué (no|se)|lo que hace|en qué (gaveta|cajón)|>)',
-      'ustedes sabrán',
-      'vos sabrás',
+      'ustedes sabrán (>|por qué|lo que)',
+      'vos sabrás (>|por qué|lo que)',
       'tú sabrás (>|lo que haces)',
       '(saque|saquen|saca|sacá|sacad|saque cada quien) (usted|ustedes|vos|tú)? (sus|tus|vuestras|la|las) (propias)? (conclusiones|cuenta|cuentas)',
       'el lector sacará',
@@ -290,7 +289,6 @@ export const blame: readonly Construction[] = [
       '(pregúntese|pregúntense|pregúntate|preguntaos) quién (mandó|tuvo|borró|decidió|firmó|perdió|olvidó|pidió|no)',
       '(le|les|te|os) dejo (a usted|la interpretación|que adivine|adivinar)',
       'pasa lo que pasa',
-      'entenderá por qué',
       'quién insistió en',
       'quién (tuvo|tiene|tendrá) la culpa',
       'de quién (es|fue) la culpa',

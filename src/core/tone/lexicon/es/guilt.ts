@@ -35,10 +35,10 @@ export const guilt: readonly Construction[] = [
       '(se|me|nos) (quedó|quedaron|quedé|quedamos|quedo) sin (vacaciones|navidad|cobrar|trabajo|verano|sueldo|dormir|seguro|comer|lo '
         + 'uno|cena|ahorros|casa)',
       'por (su|tu|vuestra) decisión me quedo',
-      '(pedí|pedimos|tuve que pedir) prestado',
+      '(pedí|pedimos|tuve que pedir) prestado para (pagar|comer|vivir|poder)',
       '(yo)? (puse|pusimos|he puesto) (mi|todo mi|nuestro) (cariño|corazón|alma|cuerpo|vida) (en|y|para|por)',
-      '(me|nos) (desviví|dejé|desvivimos|dejamos|he dejado|hemos dejado|partí|rompí|maté) (por|la piel|la vida|el alma|el lomo|la '
-        + 'salud|los|a trabajar)',
+      '(me|nos) (dejé|dejamos|he dejado|hemos dejado) (la piel|la vida|el alma|el lomo|la salud)',
+      '(me|nos) (desviví|desvivimos|partí|rompí|maté) (por|a trabajar|el lomo)',
       '(noches|madrugadas|domingos|fines de semana|horas) (que (le|les|te|os) (dediqué|regalé)|en vela que|regaladas|de mi vida|míos)',
       '(no)? (sabe|saben|sabes|sabéis|imagina|imaginan|imaginas) (lo que|cuánto|cuántas) (lloré|he llorado|me costó|me ha costado|he '
         + 'sufrido|sufrí|he perdido|perdí|he dado|di|me ha supuesto|esto)',
@@ -50,7 +50,6 @@ export const guilt: readonly Construction[] = [
       '(ya|ahora)? (veo|se ve|vemos|vi) (lo que|cuánto) (vale|valgo|valemos|importo) (eso|mi|para (usted|ustedes|vosotros|ti)|>)',
       '(pensé|creí|creía|pensaba) que (eso|esto|la amistad|los años|entre|éramos|significaba|había|nos|contaba|valía) …3 (significaba|'
         + 'contaba|amigos|familia|valía|algo|valdría|unía)',
-      'significaba algo',
       '(me)? (esperaba) otra cosa de (usted|ustedes|ti|vos|vosotros)',
       'no (me)? (lo)? esperaba (esto|eso)? de (usted|ustedes|ti|vos|vosotros|alguien)',
       'poca cosa pido',
@@ -97,7 +96,7 @@ export const guilt: readonly Construction[] = [
     patterns: [
       '(dejarme|dejarnos) la (salud|piel|vida|espalda)',
       'por no (fallarle|fallarles|fallarte|fallaros|dejarle tirado|dejarlos tirados)',
-      'me (pagó|pagaron|pagaste) con',
+      'me (pagó|pagaron|pagaste) con (indiferencia|desprecio|mentiras|silencio|ingratitud|una patada|la espalda)',
       'así me lo (devuelves|devuelve|devuelven|devolvés)',
       'haber (creído|confiado) en (ustedes|usted|vosotros|ti)',
       '(puedas|pueda|puedan|podáis) dormir (tranquilo|tranquila|tranquilos)',
@@ -109,7 +108,6 @@ export const guilt: readonly Construction[] = [
       'pusimos el cuerpo|puse el cuerpo|di la cara por|dimos la cara por|puse la cara por',
       '(le|les|te|os) abrí las puertas de mi',
       'qué poco (vale|valgo|valemos|importa)',
-      '(domingos|noches|fines de semana) (enteros|enteras)',
       'y mire (usted)? cómo|y miren cómo|y mirá cómo|y mira cómo',
       'ni (siquiera)? (una llamada|un mensaje|un abrazo|un tinto|un café) (>|,|.|de)',
       '(ojalá|espero que) algún día (entienda|entiendan|entiendas|dimensione|dimensionen|dimensiones|comprenda|comprendan|'
@@ -119,7 +117,7 @@ export const guilt: readonly Construction[] = [
       'yo (sí)? (puse|ponía|peleé|aguanté|regalé|cubrí) (la cara por|de mi|mi|por) (cariño|bolsillo|usted|ustedes|ti|vosotros|salud|dinero)',
       'yo (le|les|te|os) (fié|regalé)',
       'te fié los',
-      '(le|les|te|os) regalé mis',
+      '(le|les|te|os) regalé mis (fines de semana|noches|domingos|madrugadas)',
       'como si (fuera|fueran) (de)? (mi|la) familia',
       '(que)? (sepa|sepan|sepas|sepáis) (usted|ustedes)? que (dejé|perdí|rechacé|fue por confiar|por)',
       'cuarenta de fiebre',
@@ -149,11 +147,11 @@ export const guilt: readonly Construction[] = [
       '(espero que|ojalá|que) (disfruten|disfrute|disfrutes|disfrutéis) (de)? (la|el|lo|las|los|su|sus) …4 (que yo|mi|a mi costa|a '
         + 'costa|que me|pagué|gracias a mí)',
       '(me|nos) (debe|deben|debes|debéis|debés) (al menos|por lo menos|una disculpa|la vida|respeto)',
-      '(se|me) (merecía|merecíamos|merezco|merecemos) (otra cosa|otro trato|más|mucho más|algo mejor|al menos|un poco de)',
+      'me (merecía|merezco) (otra cosa|otro trato|algo mejor|al menos|un poco de)',
       '(me|nos) (esperábamos) (otra|más|algo)',
       '(y|pero) (eso)? a quién le importa (>|?)',
       '(pero|bueno|total) ,? qué más da >',
-      '(para)? (lo que|lo poco que|de qué|para lo que) (me|nos)? (sirvió|ha servido|valió|valemos|valgo|importo)',
+      '(para lo que|de qué|para lo poco que) (me|nos) (sirvió|ha servido|valió)',
       '(fui|fuimos|he sido) (yo|la única|el único|los únicos|las únicas)? (quien|quienes|que|el que|la que) (se quedó|estuvo|sostuvo|'
         + 'sostuvimos|bajamos|cubrió|salvó|lo sacó|aguantó|los salvó|le|les|dio la cara|sacó)',
       'yo (puse|pagué|saqué|cubrí|adelanté) de mi (propio)? (bolsillo|dinero|plata)',
@@ -190,27 +188,25 @@ export const guilt: readonly Construction[] = [
       '(cumpleaños|navidad|navidades|nochebuena|vacaciones|noches|domingos|fines de semana|cenas|reyes) (que me perdí|que nos perdimos|'
         + 'trabajando|rehaciendo|perdidos|perdidas|sacrificados|robados|encerrado|encerrada)',
       'sin (dormir|comer|cenar) (por|para|tres|dos|cuatro|cinco|varias|semanas|días|noches) (culpa|noches|días|su|terminar|entregar|que)',
-      'no dormí (por|para|tres|dos|cuatro|en)',
+      'no dormí …3 (por (usted|ustedes|su)|para (terminar|entregar))',
       'desde la sala de partos|con * meses de embarazo|el día que enterré|enterré a mi|me embaracé y',
       '(lo que|cuánto) (lloré|he llorado|lloramos)',
       'no (sabe|saben|sabes|sabéis) lo que (lloré|he sufrido|me costó|pasé|he pasado|hemos pasado|me ha costado)',
-      'piénselo cuando|piénsenlo cuando|piénsalo cuando',
       'mientras (usted|ustedes|vosotros|tú|vos|a usted) (veraneaba|veraneaban|brindaban|brindaba|cenaban|celebraban|la veía|se '
         + 'iba|se iban|tomaba el sol|estabas en|estaba en la playa)',
       '(me perdí|perderme|dejé de ir|no fui|no pude ir|falté|renuncié|faltar|me salté) (a|al|el|la|los|las|de) …2 (cumpleaños|'
         + 'boda|bautizo|comunión|navidad|nochebuena|graduación|entierro|funeral|aniversario|vacaciones|parto|nacimiento) de (mi|'
         + 'mis|su inventario)',
-      '(noches|madrugadas|domingos|fines de semana|navidades|vacaciones) …2 (les|le|te|os)? (dediqué|regalé|di|pasé|dedicamos|pasamos|'
-        + 'que le|que les|que os|que te)',
+      '(noches|madrugadas|domingos|fines de semana|navidades) (que)? (les|le|te|os) (dediqué|regalé|di|dedicamos)',
       '(se quedan|quedan|quedó|quedaron|queda|quedarán|dejan|deja|dejó|me quedo|quedamos|se quedaba|quedaba) (en la calle|sin (comer|'
         + 'trabajo|empleo|seguro|vacaciones|sueldo|casa|techo|sustento|pan))',
-      '(pan|comer|comida|plato|leche) …2 (mis hijos|mis hijas|de casa|en mi casa|en mi mesa)',
+      '(quita|quitan|quitas|quitáis) el pan',
+      '(pan|leche) de mis hijos',
       '(pedí|pedimos) (prestado|un préstamo|un crédito) para (pagar|poder|que)',
-      '(el alquiler|la hipoteca|la renta|el arriendo|la luz|la cuota|el colegio|el dentista) …3 (me costó|mis hijos|de mi|pendiente|no '
-        + 'espera|sin pagar|del nene|de los niños)',
+      '(el alquiler|la hipoteca|la renta|el arriendo|la cuota|el colegio) …2 (no espera|sin pagar|del nene)',
       '(hacía|hice|hicimos|trabajé|aguanté|acepté|aceptamos) …2 (sin rechistar|sin protestar|sin quejarme|sin pedir nada)',
       '(te|le|les|os) (hice|hicimos|dejé|cobré|cobramos) …2 precio de amigo',
-      'me salió (en|cara|caro|el favor)',
+      'me salió (en cara|caro el favor)',
       '(piense|piensen|piensa|pensad|pensá) en (mis|las familias) (hijos|hijas|que)',
       '(dios|el cielo) (es|sabe|me es) (testigo|que|cuánto|lo)',
     ],

@@ -8,7 +8,6 @@ export const hedgedDecision: readonly Construction[] = [
     patterns: [
       'digamos que (más o menos|me inclino|lo dejo flotando)',
       '(todavía lo estoy pensando|lo estoy pensando)',
-      '(perdón|perdona|perdone|disculpa) pero',
       '(creo|creemos|pienso|pensamos|supongo|suponemos|siento|sentimos|diría|calculo|me parece|nos parece|intuyo) que …1 (lo '
         + 'mejor (sería|será|es) (que)? (dejarlo|dejar|parar|terminar|veamos)|quizá lo mejor|(quizá|quizás|tal vez|a lo mejor|'
         + 'igual|de pronto|capaz) …2 (dejar|dejarlo|dejo|terminar|parar|cerrar|separar~i|no (seguir|siga|sigamos|renovar|'
@@ -19,7 +18,8 @@ export const hedgedDecision: readonly Construction[] = [
       '(me|nos) (inclino|inclinamos|inclinaría) …1 (a|por) (no|terminar|dejarlo)',
       '(me|nos) (atrevería|atreveríamos) a sugerir que tal vez',
       '(tendería|tiendo|inclinación|tirando) a (no|definitiva|dejar|creer|pensar)',
-      '(la idea|mi idea|nuestra idea|la intención|intención) (sería|es , en|es más o menos|que no decisión|, que no)',
+      '(la idea|mi idea|nuestra idea|la intención) sería (dejar|dejarlo|terminar|no|parar)',
+      '(la idea|la intención|intención) (es más o menos|que no decisión|, que no)',
       '(intención) (,)? (que no|no) decisión',
       'lo más probable es que (no siga|no sigamos|lo deje|me vaya|me retire)',
       'me sigue quedando la duda',
@@ -40,7 +40,7 @@ export const hedgedDecision: readonly Construction[] = [
         + 'poner fin|acabar|sea dejarlo)',
       '(estaría|estaríamos) (considerando|valorando|contemplando|barajando|pensando en) (la posibilidad|la idea|si|dejar|ir '
         + 'dejando|terminar|no seguir|retirarme)',
-      '(ir|voy|vamos) (pensando|viendo|dejando) (en)? (la posibilidad|la manera|la idea|poco a poco|si)',
+      '(ir|voy|vamos) (dejando|pensando en) (la posibilidad|la manera|la idea|poco a poco)',
       '(me|nos) gustaría (consultarlo una vez|, si a ustedes|tal vez|ir dejando)',
       '(podría decirse|se podría decir) que (termino|terminamos|lo dejo|lo dejamos|me voy)',
       'digamos que (me inclino|lo dejo flotando|ya no)',
@@ -50,9 +50,8 @@ export const hedgedDecision: readonly Construction[] = [
       '(haría|harían|llevaría) otra persona , (creo|supongo|calculo)',
       '(me)? (iría|dejaría|terminaría|retiraría|marcharía) , (digo|creo|supongo|si)',
       '(más|mas) o menos (lo dejo|termino|me despido|hasta aquí)',
-      'ir dejando',
+      'ir dejando (esto|el encargo|el trabajo|poco a poco|las cosas)',
       '(no sé|no se) , (igual|capaz|a lo mejor|quizá|tal vez)',
-      'una hipotética',
       '(estoy|estamos) (considerando|valorando|contemplando|barajando) la posibilidad de (dejar|dejarlo|terminar|no seguir|no renovar|cerrar)',
       '(supongo|imagino) que esto es (una despedida|un adiós|el final)',
       '(tal vez|quizá|quizás|a lo mejor) ha llegado (la hora|el momento) de (terminar|dejarlo|parar|cerrar)',
