@@ -9,7 +9,7 @@ export interface AnswerProblem { readonly path: string; readonly code: string; r
 
 const texts = {
   not_an_object: { en: 'The answers are not an object of terms.', es: 'Las respuestas no son un objeto de datos.' },
-  unknown_kind: { en: 'There is no kind of document called “{written}”.', es: 'No hay ninguna clase de documento llamada «{written}».' },
+  unknown_kind: { en: 'There is no kind of document called “{written}”.', es: 'No hay ningún tipo de documento llamado «{written}».' },
   no_terms: { en: 'This document has no terms that could be read.', es: 'Este documento no tiene datos que se puedan leer.' },
   no_template: { en: 'There is no template for this kind of document.', es: 'No hay plantilla para esta clase de documento.' },
   broken_template: { en: 'The template {file} can’t be used as it stands. Line {line}, column {column}: {detail}', es: 'La plantilla {file} no se puede usar tal como está. Línea {line}, columna {column}: {detail}' },
