@@ -56,7 +56,7 @@ const leaves: Readonly<Record<string, BlockKind>> = {
   SetextHeading1: 'heading', SetextHeading2: 'heading',
 };
 const opaque = new Set(['InlineCode', 'URL', 'Autolink', 'HTMLTag', 'Image', 'LinkTitle', 'LinkLabel', 'Entity']);
-const invisible = new Set(['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'ListMark', 'LinkMark', 'Comment', 'ProcessingInstruction', 'HardBreak']);
+const invisible = new Set(['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'ListMark', 'LinkMark', 'Comment', 'ProcessingInstruction']);
 
 /** Finds the prose of the body and hides what is not prose. Linear in the text. */
 export function readProse(text: string, body: TextRange, language: Language): Prose {
@@ -81,8 +81,14 @@ export function readProse(text: string, body: TextRange, language: Language): Pr
       if (name === 'Comment' || name === 'CommentBlock') comments.push(...commentsIn(text, at(node)));
       if (!current) return undefined;
       if (opaque.has(name)) {
-        current.hide.push({ range: at(node), by: OPAQUE });
+        // Where a link leads to is not read; it neither ends the words of the link nor joins them to the next.
+        current.hide.push({ range: at(node), by: name !== 'Image' && node.node.parent?.name === 'Link' ? INVISIBLE : OPAQUE });
         return false;
+      }
+      // Of a hard break, the blanks and the line end part two words, as everywhere.
+      if (name === 'HardBreak') {
+        if (text[body.start + node.from] === '\\') current.hide.push({ range: { start: body.start + node.from, end: body.start + node.from + 1 }, by: INVISIBLE });
+        return undefined;
       }
       if (invisible.has(name)) current.hide.push({ range: at(node), by: INVISIBLE });
       if (name === 'Escape') current.hide.push({ range: { start: body.start + node.from, end: body.start + node.from + 1 }, by: INVISIBLE });

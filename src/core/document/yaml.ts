@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, stringify, visit, type Document, type Node, type Pair, type Tags } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, stringify, visit, Document, type Node, type Pair, type Tags } from 'yaml';
 import { Recent } from '../recent.js';
 import type { TextRange } from '../types.js';
 
@@ -23,6 +23,9 @@ export interface YamlBlock {
 /** More aliases than a letter could ever need, and few enough that no expansion of them is slow. */
 const MAX_ALIASES = 20;
 
+/** Keys within keys (`? ? ?`) are no terms, and the time that the library takes for them grows with the cube of their number. */
+const nestedKeys = /(?:\?\s+){8}/;
+
 /** Leaves numbers as text, in both directions, so that an amount is written and read digit by digit. */
 const withoutNumbers = (tags: Tags): Tags => tags.filter(t => typeof t === 'string' || !/:(int|float)$/.test(t.tag));
 
@@ -38,14 +41,27 @@ export function parseYaml(text: string, within: TextRange): YamlBlock {
 
 const recent = new Recent<YamlBlock>(20_000);
 
+/** Undefined where the nesting is deeper than the library can follow: no terms are. */
+function parseUnlessTooDeep(source: string): Document | undefined {
+  if (nestedKeys.test(source)) return undefined;
+  try {
+    return parseDocument(source, {
+      schema: 'core', merge: false, uniqueKeys: true, logLevel: 'silent', prettyErrors: false, stringKeys: true,
+      customTags: withoutNumbers,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 function readYaml(text: string, within: TextRange): YamlBlock {
   const source = text.slice(within.start, within.end);
-  const doc = parseDocument(source, {
-    schema: 'core', merge: false, uniqueKeys: true, logLevel: 'silent', prettyErrors: false, stringKeys: true,
-    customTags: withoutNumbers,
-  });
+  const parsed = parseUnlessTooDeep(source);
+  const doc = parsed ?? new Document();
   const shift = (r: readonly [number, number]): TextRange => ({ start: within.start + Math.min(r[0], source.length), end: within.start + Math.min(r[1], source.length) });
   const problems: YamlProblem[] = doc.errors.map(e => ({ code: e.code, range: shift(e.pos) }));
+  if (!parsed) problems.push({ code: 'TOO_DEEP', range: shift([0, source.search(/\n|$/)]) });
   let data: unknown;
   try {
     data = unfilled(problems.length > 0 ? partial(doc) : doc.toJS({ maxAliasCount: MAX_ALIASES }));

@@ -53,6 +53,8 @@ describe('what is wrong is a problem, never a throw', () => {
     ['a key twice', 'a: 1\na: 2\n', 'DUPLICATE_KEY'],
     ['an alias bomb', bomb, 'TOO_MANY_ALIASES'],
     ['a cyclic alias', 'a: &a [*a]\n', 'TOO_MANY_ALIASES'],
+    ['keys within keys', '? '.repeat(400), 'TOO_DEEP'],
+    ['more levels than can be followed', Array.from({ length: 10_000 }, (_, i) => `${' '.repeat(i % 3000)}a:\n`).join(''), 'TOO_DEEP'],
     ['a quote that never ends', 'a: "x\nb: 1\n', 'MISSING_CHAR'],
   ];
   for (const [name, yaml, code] of cases) {
