@@ -47,6 +47,7 @@ export const lexicon: Lexicon = {
       'se ve que (el|la|los|las) …2 (funciona|funcionan|gusta|gustó|está|están|salió)',
     ],
     sarcasm: [
+      'gracias por nada menos',
       'encima (me|nos) (disteis|dieron|dio|regalaron|regaló|invitaron|invitó|ayudaron|trajeron)',
       'supongo que (la|el|los|las) …2 (tardará|tardarán|llegará|llegarán|vendrá|vendrán|estará|estarán|querrá|preferirá)',
       'qué gran idea',

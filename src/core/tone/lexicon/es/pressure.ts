@@ -88,7 +88,7 @@ export const pressure: readonly Construction[] = [
       'tenga la decencia|tengan la decencia|ten la decencia|tened la decencia|tené la decencia|la decencia de',
       '(tener|tiene|tienen) más vergüenza',
       '(pague|paguen|paga|pagá|pagad|págueme|páguenme|págame|pagame|páguennos|páguenos|pagadme|pagadnos|abone|abonen|liquide|liquiden) '
-        + '(ya|de una|de una vez|ahora mismo|hoy mismo|lo que|de inmediato|, tacaños|y punto|por las buenas|de una buena vez)',
+        + '(ya|de una vez|de una buena vez|de una|ahora mismo|hoy mismo|lo que|de inmediato|, tacaños|y punto|por las buenas)',
       '(que)? (me|nos) (pague|paguen|pagues|paguéis|abonen|deposite|depositen) (ya|de una vez|lo que|ahora|hoy|lo mío|lo nuestro|, que)',
       '(suelte|suelten|suelta|soltá|soltad|afloje|aflojen|afloja|aflojá|sueltan|aflojan|aflojar|soltar) (ya)? (la|el|los|las|de) '
         + '(plata|dinero|pasta|lana|guita|billete|billetes|pesos|euros|mosca|una vez|parné|billetera|cartera|bolsa)',
@@ -133,8 +133,8 @@ export const pressure: readonly Construction[] = [
       '(ya va siendo|ya es|va siendo) hora (de|que) (pagar|pague|paguen|suelte|que|soltar|abonar)',
       'hora de que (pague|paguen|suelten|suelte|me|nos)',
       '(pague|paguen|paga|pagad|pagá|págueme|páguenme|págame|suéltalos|suelte|suelten|suelta|pones|pone|ponen|bolsillo|'
-        + 'confirmar recepción|contesten|conteste|respondan|responda|decídanse|deposite|depositen|apoquine|afloje|aflojen) …2 (de '
-        + 'una|de una buena|de una santa) vez',
+        + 'confirmar recepción|contesten|conteste|respondan|responda|decídanse|deposite|depositen|apoquine|afloje|aflojen) …2 [ (de '
+        + 'una|de una buena|de una santa) vez (por todas)? ]',
       'vencida y requetevencida',
       '(afloja|suelta|suelte|afloje) la (pasta|plata|guita|lana|mosca|biyuya)',
       '(plata|pasta|guita|lana) (por delante|encima)',
