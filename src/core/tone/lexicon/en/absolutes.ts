@@ -69,7 +69,9 @@ export const absolutes: readonly Construction[] = [
       'you always change your mind',
       'you never (answer|answered|reply|replied|read|listen|listened|pay|paid) (me|my|us|our|any|the|a|anything)',
     ],
-    not: ['~ (if|when|whenever|in case|glad|grateful|thank|thanks)'],
+    not: [
+      '~ (if|when|whenever|in case|glad|grateful|thank|thanks)',
+    ],
   },
   {
     name: 'you-always',
@@ -82,8 +84,9 @@ export const absolutes: readonly Construction[] = [
       'you (people|lot|guys)? did not once',
       'you are never (satisfied|happy|pleased|available|there|ready|on time|reachable|prepared|wrong|at fault)',
       'you (people|lot|guys)? (only ever|ever only) {dutynow}',
-      'your (payments|invoices|instructions|briefs|comments|files|answers|replies|deadlines|requests|transfers) are (always|constantly|'
-        + 'invariably) …1 (late|unclear|wrong|incomplete|vague|missing|overdue|contradictory|confusing|useless|short|changed)',
+      'your (payments|invoices|instructions|briefs|comments|files|answers|replies|deadlines|requests|transfers) are (always|'
+        + 'constantly|invariably) …1 (late|unclear|wrong|incomplete|vague|missing|overdue|contradictory|confusing|useless|short|'
+        + 'changed)',
       '(the client|client|the client \'s staff|the family|the owner|the {org}) (constantly|always|invariably) {badhabit}',
       '(the client|client|client staff|the family|the owner|the managing director) (never|has never|have never|did not once) (greet|'
         + 'greets|thank|thanks|thanked|answers|answered|pays|paid|replies|replied|reads|read|listens|listened|bothers|bothered|decides|'
@@ -121,13 +124,13 @@ export const absolutes: readonly Construction[] = [
     name: 'nobody-over-there',
     why: 'A whole team is declared useless; those who did answer feel it most.',
     patterns: [
-      '@nobody (@yours|there|in your *|at your *) …1 (ever|even|can|could|reads|read|answers|answered|seems|knows|cares|bothered|wants|'
-        + 'replies|has any (idea|business|clue)|has (read|answered|replied|looked|bothered|paid|called|opened|thanked))',
+      '@nobody (@yours|there|in your *|at your *) …1 (ever|even|can|could|reads|read|answers|answered|seems|knows|cares|bothered|'
+        + 'wants|replies|has any (idea|business|clue)|has (read|answered|replied|looked|bothered|paid|called|opened|thanked))',
       '@nobody (ever|has ever|has at any time) (rang|rings|rung|answers|answered|reads|read|replies|replied|responds|listens|listened|'
         + 'thanked|checks|checked|cares|tells) !me',
       'nothing (is|was|has been) ever …2 (good enough|finished|right|ready|done|decided|settled|approved)',
-      'nothing we (do|did|write|wrote|translate|send|sent|have written|\'ve written|have done) (is|was|has) ever …1 (good enough|right|'
-        + 'enough|finished|wanted|approved|read|used)',
+      'nothing we (do|did|write|wrote|translate|send|sent|have written|\'ve written|have done) (is|was|has) ever …1 (good enough|'
+        + 'right|enough|finished|wanted|approved|read|used)',
       'nothing (i|we) …3 (ever)? (is|was|has been) …1 good enough',
       'everything (i|we) (send|do|make|write|propose) is (wrong|rejected|changed)',
     ],
@@ -148,15 +151,14 @@ export const absolutes: readonly Construction[] = [
     why: 'Counts to nought in front of the reader: a reproach with the air of a statistic.',
     patterns: [
       '(never|not) once (in|has|have|did|since|during) …6 (you|your|the client|anyone|anybody|somebody|someone)',
-      'have never once !{hurt}',
-      'has never once',
-      'did not once',
-      'not for one (day|week|month)',
+      '(you|they) have never once !{hurt}',
+      '(client|your …1 {team}|nobody) has never once',
+      '(you|client|your …1 {team}|they) did not once',
       'not (a single|one single) (promise|deadline|brief|answer|reply|payment|word|thank)',
       'not one of (the|my|our|your) …6 (been (paid|read|answered|listened|kept|met|respected|used)|could (tell|say|find|answer)|'
         + 'arrived on time|came on time|paid|answered|kept|met)',
-      '(has|have|had) not (kept|met|paid|answered|respected|read|opened|honoured|honored|managed|joined) (a single|one single|even one|'
-        + 'this even once|one)',
+      '(has|have|had) not (kept|met|paid|answered|respected|read|opened|honoured|honored|managed|joined) (a single|one single|even '
+        + 'one|this even once|one)',
       'has not taken five minutes a single time',
       '(never|not) one (single)? (on time|promise|word of thanks)',
       'not even one on time',
@@ -165,13 +167,14 @@ export const absolutes: readonly Construction[] = [
       'there has not been a (single)? (good day|clear brief|quiet (day|week))',
       'at no time and in no respect',
       'not a single time',
-      'never on time',
+      '(you|your …2|payments|client) (is|are|was|were)? never on time',
       'no promise (made)? …5 has been kept',
       'none did , nor',
       'not a single one (on time|in time|paid|kept|answered|of you)',
       'have not received a single (brief|answer|reply|payment|word|thank|file|comment|instruction|penny|cent|euro|document)',
       '(has|have) yet to (keep|meet|produce|answer|reach|be) (a|one|any|me) ',
       'not once in …3 (has|have|had|did) (i|we) (had|seen|received|been|heard|got) ',
+      'i have never once (been (paid|thanked|told|asked)|had (a|an)|received|seen)',
     ],
     not: notNotOne,
   },
@@ -182,6 +185,7 @@ export const absolutes: readonly Construction[] = [
     patterns: [
       '(has|have) yet to (keep|meet|produce|open|see|receive|read|answer|reach|arrive|find|pay|be a|balance|send|get)',
       'i have yet to (open|meet|see|receive|get) (a|one|any) (brief|reply|answer|payment|invoice)',
+      'not for one (day|week|month)',
     ],
     not: notNotOne,
   },
@@ -191,16 +195,15 @@ export const absolutes: readonly Construction[] = [
     patterns: [
       '(every|each) (single)? time (i|we) …6 you …1 (dismiss|change|cancel|say|said|complain|refuse|want|ask|add|find|move|reject|'
         + 'ignore|forget|argue|promise|blame|postpone)',
-      'every last one of',
       '(morning , noon and night|morning noon and night)',
       'none , as ever',
-      'without exception , (the|your|you|every|all) …6 (incomplete|late|wrong|missing|changed|unclear|refused|overdue|with the|ignored|'
-        + 'cancelled|unpaid|rejected)',
+      'without exception , (the|your|you|every|all) …6 (incomplete|late|wrong|missing|changed|unclear|refused|overdue|with the|'
+        + 'ignored|cancelled|unpaid|rejected)',
       'it is (never (right|ready|good enough)|never (your|the client \'s) (fault|turn)|always (our|my) fault|always the same (story|'
         + 'excuse|answer|problem|thing))',
       'it has been the same story',
       'the same (old)? story (every|since|again|with you)',
-      'it is the same story',
+      'it is the same story (>|with|every|on)',
       'always the same story',
       'there is always (a|some|another) (excuse|crisis|drama|emergency|(reason|problem|new …2) (why|when|with you|>))',
       '(first it is|first it was) too …6 then it is too',
@@ -228,6 +231,7 @@ export const absolutes: readonly Construction[] = [
       'there is invariably a',
       'on each and every',
       'every (time|brief|month|quarter) , every (turn|time|brief|month|quarter)',
+      'every last one of (them|you|your)',
     ],
     not: notEveryTime,
   },

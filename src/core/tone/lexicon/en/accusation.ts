@@ -43,7 +43,8 @@ const notIntent: readonly string[] = [
 /** Shared by the sure and the less sure wordings of `lying`. */
 const notLying: readonly string[] = [
   '(if|unless) …4 (lied|misled|deceived)',
-  '~ (film|novel|play|script|scene|character|article|chapter|song|lyric|headline|puzzle|exhibition|trial|phishing|e-mail scam|fraud department|anti-fraud|fraud check)',
+  '~ (film|novel|play|script|scene|character|article|chapter|song|lyric|headline|puzzle|exhibition|trial|phishing|e-mail scam|fraud '
+    + 'department|anti-fraud|fraud check)',
   '(report|reported|prevent|alert|warning|phishing|telephone) …2 (scam|fraud|theft)',
   '(acting|acted|act|not) in bad faith (or|, )',
   '(neither|not|no) …3 in bad faith',
@@ -74,10 +75,11 @@ export const accusation: readonly Construction[] = [
     why: 'Calls the reader a liar, which no letter can prove.',
     patterns: [
       'you (are|were|have been) (lying|cheating|stealing|deceiving|misleading|hiding|exploiting|stringing)',
-      'you (lied|cheated|deceived|misled|tricked|conned|swindled|defrauded|duped|fooled|scammed|double-crossed|betrayed|ripped us off|stabbed)',
+      'you (lied|cheated|deceived|misled|tricked|conned|swindled|defrauded|duped|fooled|scammed|double-crossed|betrayed|ripped us off|'
+        + 'stabbed)',
       'you (have|had) (lied|cheated|deceived|misled|tricked|conned|swindled|defrauded|duped|scammed|betrayed)',
       '(lied|lying) to (me|us|my team|our)',
-      'in bad faith',
+      '(you|client|acted|acting|negotiated|dealing) …4 in bad faith',
       'you are (a liar|liars|dishonest|crooks|a crook|thieves|a thief|a cheat|a fraud|frauds|two-faced)',
       '(is|was|were|are) (theft|stealing|fraud|robbery|blackmail|extortion|plagiarism) (with|by|and|plain|, plain)',
       '(i|we) (call|would call) (that|this|it) (stealing|theft|fraud|lying|robbery)',
@@ -87,8 +89,8 @@ export const accusation: readonly Construction[] = [
       'being less than honest',
       '(be|been|being) (straight|honest) with (us|me) for once',
       'economical with the truth',
-      '(your|his|her) (lies|deceit|deception|dishonesty|bad faith|double-dealing|duplicity|trickery|hypocrisy|greed) (>|and|is|are|was|'
-        + 'were|has|have)',
+      '(your|his|her) (lies|deceit|deception|dishonesty|bad faith|double-dealing|duplicity|trickery|hypocrisy|greed) (>|and|is|are|'
+        + 'was|were|has|have)',
     ],
     not: notLying,
   },
@@ -120,10 +122,11 @@ export const accusation: readonly Construction[] = [
       'as you well know >',
       'and you did it (knowingly|deliberately|on purpose)',
       'you (deliberately|knowingly|intentionally|wilfully|willfully|cynically)',
-      '(deliberately|knowingly|wilfully|cynically) (kept|hid|withheld|concealed|delayed|misled|ignored|lost|moved|changed|refused)',
-      '(concealed|withheld|hid) …4 from (us|me|the practitioner|the contractor|the consultant)',
-      '(you|your|went|gone|go|going|him|her|them|quotes|talking|saying|done|did|sold|hired|discussed|shared|client) …10 behind (my|'
-        + 'our) (back|backs)',
+      '(you|your …1 {team}|client|they|somebody|someone|who|have|has|were|was) …1 (deliberately|knowingly|wilfully|cynically) (kept|'
+        + 'hid|withheld|concealed|delayed|misled|ignored|lost|moved|changed|refused)',
+      '(you|client|it|they|who|your …1 {team}|have|has) …1 (concealed|withheld|hid) …4 from (us|me|the practitioner|the contractor|'
+        + 'the consultant)',
+      '(you|your|went|gone|go|going|quotes|talking|saying|sold|hired|discussed|shared|client) …10 behind (my|our) (back|backs)',
       'is it not (strange|odd|convenient|curious|interesting) that …8 (you|your|invoice|paid|money)',
       '(funny|strange|weird|convenient) , (that >|is it not|right)',
       'how convenient >',
@@ -132,14 +135,14 @@ export const accusation: readonly Construction[] = [
       'i am sure there is an innocent explanation',
       'i will assume that is a coincidence',
       'just as an excuse',
-      '(used|using) (it|this|that) as an excuse',
+      '(you|client|they|your …2) …2 (used|using) (it|this|that) as an excuse',
       'only (ever|pretended|wanted|kept|hired|hiring|interested) (so that|to get|in getting|for) (free|the free|our|my)',
       '(you|your …1 {team}|the client|client|everyone|everybody) …2 pretending (to be|that|the)',
       'you (pretended|pretend)',
       '(you|your|invented|dispute|excuse|trying|order|purpose) …4 (to|of) (avoid|avoiding|get out of|wriggle out of|escape|dodge) paying',
       'so as not to pay',
       'i was not born yesterday',
-      '(took|taken|take|taking) (me|us) for (a ride|a fool|fools|idiots|an idiot)',
+      '(took|taken|take|taking) (me|us) for (a ride >|a fool|fools|idiots|an idiot)',
       'you (knew|know) (full|very|perfectly) well (that|the|who|why|it|i|we|my|our|there) ',
       'you (conveniently|secretly|quietly) (forgot|lost|hid|moved|changed|hired|deleted|removed|replaced|kept|dropped|gave|sold|used)',
       '(strange|funny|odd|interesting|convenient) (how|that) (the|your|a|only|nobody|no one) …4 (budget|money|invoice|copy|signed|'

@@ -23,6 +23,7 @@ const notCounterfactual: readonly string[] = [
   'if you had (told|asked|said) …3 (ten|five|twenty|years|i would)',
   '(if|had) (someone|somebody|anyone|you) (had|not)? (told|said|not called) (us|me) …3 (how|ten|that i)',
   '(if|had) the client (had)? (paid|supplied|asked|provided|given|signed) …1 (by|its own|in|with|for a|notice|under|before|within|after)',
+  'if you had not (called|come|asked|told|helped|been)',
 ];
 
 /** Shared by the sure and the less sure wordings of `failed-to`. */
@@ -61,6 +62,7 @@ const notYourFault: readonly string[] = [
   'it was your (idea|decision|call|choice|team) …6 (and|that) …4 {praise}',
   'you are the (person|people|ones|one) who (knows|know|own|hold|taught|gave|first|took|made|should|can|will)',
   'you are the (only)? reason (the|we|i|my|our) …6 (went ahead|stayed|succeeded|won|happy|on time|possible|exists|enjoy|love)',
+  '(fine|good|success|credit|lovely|best) …6 your doing',
 ];
 
 /** Shared by the sure and the less sure wordings of `because-of-you`. */
@@ -78,6 +80,7 @@ const notBecauseOfYou: readonly string[] = [
   'because you (would|did|had) not …4 (have my|new address|open the|received|yet|mind|want to (wait|trouble))',
   'refusal (of consent|to (cut corners|give up|compromise))',
   '(delay|delays) …1 suits',
+  '(stayed|kept|continued|possible|managed|succeeded|enjoyed|happened|came|took) …5 because (of)? you',
 ];
 
 /** The finger pointed at the client for what went wrong. */
@@ -91,7 +94,9 @@ export const blame: readonly Construction[] = [
       '(is|was) (all|entirely|only|simply)? your (own)? fault',
       'because of your (indecision|delays|incompetence|negligence|disorganisation|disorganization|carelessness)',
     ],
-    not: ['~ if (it|this|that|anything)'],
+    not: [
+      '~ if (it|this|that|anything)',
+    ],
   },
   {
     name: 'because-of-you',
@@ -105,14 +110,15 @@ export const blame: readonly Construction[] = [
       '(thanks|owing|due) to (you|your …1 {team}) , (who|nothing)',
       'no thanks to (you|your …1 {team})',
       '(entirely|solely|mainly|purely|only|simply|precisely) because (of you|your …1 {team}|of the client|the client|of your)',
-      'because (your …1 {team}|the client|nobody at your|no one at your|someone at your|somebody at your|nobody on your|no one on your|'
-        + 'someone on your) …2 (would not|could not agree|could not decide|never|failed|forgot|refused|sat|ignored|insisted|changed (its|'
-        + 'their|his|her) mind|lost|kept)',
+      'because (your …1 {team}|the client|nobody at your|no one at your|someone at your|somebody at your|nobody on your|no one on '
+        + 'your|someone on your) …2 (would not|could not agree|could not decide|never|failed|forgot|refused|sat|ignored|insisted|'
+        + 'changed (its|their|his|her) mind|lost|kept)',
       'because you (would not|never|failed to|forgot|refused|sat on|ignored|insisted|kept changing|could not be|could not (agree|'
         + 'decide|make)|changed your mind|chose to (shout|ignore|wait|cut|skip|save|use|launch))',
       'your repeated (failure|failures|delays|changes|cancellations|refusal)',
       'your (failure|inability|unwillingness) to',
-      'the client \'s (own)? (dithering|inability|failure|ill-advised|disorganisation|indecision|carelessness|negligence|incompetence|refusal)',
+      'the client \'s (own)? (dithering|inability|failure|ill-advised|disorganisation|indecision|carelessness|negligence|incompetence|'
+        + 'refusal)',
       'through (your|its|their) own (carelessness|negligence|fault|doing|indecision|inaction)',
       '(failed|collapsed|flopped|sank|slipped|stalled|late|delayed|missed|lost|ended) …4 because of (you|your …1 {team}) (>|,)',
     ],
@@ -123,7 +129,8 @@ export const blame: readonly Construction[] = [
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
     patterns: [
-      'because (your …1 {team}|the client|nobody at your|someone at your|somebody at your) …2 (did not|could not|had not|decided|changed|took)',
+      'because (your …1 {team}|the client|nobody at your|someone at your|somebody at your) …2 (did not|could not|had not|decided|'
+        + 'changed|took)',
       'because you (did not|could not|had not|took|waited|chose) (!me) (read|pay|answer|send|reply|tell|follow|listen|check|approve|'
         + 'decide|until|too|weeks|months|three|two|to)',
       'your refusal to (pay|answer|sign|approve|read|accept|meet|discuss|listen|provide|send)',
@@ -135,20 +142,20 @@ export const blame: readonly Construction[] = [
     why: 'A verdict, and one that invites a counter-verdict.',
     patterns: [
       '(your|the client \'s|their|his|her) (own|fault) (fault|alone|entirely)',
-      '(is|was|are|were|be) (entirely|all|solely|wholly|clearly|totally|purely)? your (own)? (fault|doing|mistake|responsibility alone|mess)',
+      '(is|was|are|were|be) (entirely|all|solely|wholly|clearly|totally|purely)? your (own)? (fault|doing|mistake|responsibility '
+        + 'alone|mess)',
       'your (own doing|own fault)',
       'your fault (>|,|and|that|for|alone|entirely|, not)',
       'it was your (decision|idea|choice|people|developer|team|call) (to (ignore|launch|bolt|skip|cut|cancel|change|go live|rush|drop|'
-        + 'postpone|use|hire|sack|move|save)|who (broke|lost|forgot|missed|ignored|changed|deleted|pressed|let|insisted)|, not|that (broke|'
-        + 'brought|cost|led))',
-      'through no fault of (ours|mine|our own|my own|the {role})',
+        + 'postpone|use|hire|sack|move|save)|who (broke|lost|forgot|missed|ignored|changed|deleted|pressed|let|insisted)|, not|that '
+        + '(broke|brought|cost|led))',
       '(you|the client|your …1 {team}) (is|are|was|were) (entirely|solely|wholly|alone|fully|only)? to blame',
       'you (have|had) only yourself to blame',
       'you (have|had) only yourselves to blame',
       'nobody to blame but',
       'no one to blame but',
-      'you are the (only)? reason (the|my|our|this|we|i|it) …4 (was|is|went|lost|missed|late|failed|rejected|leaving|cannot|shut|stopped|slipped)',
-      'you are the (one|ones|person|people) who',
+      'you are the (only)? reason (the|my|our|this|we|i|it) …4 (was|is|went|lost|missed|late|failed|rejected|leaving|cannot|shut|'
+        + 'stopped|slipped)',
       '(attributable|owing|imputable) (solely|entirely|wholly|only)? to (you|your …1 {team}|your side) (alone|entirely|only|sitting|>)',
       '(totally|entirely|only|solely) (from|on) your side',
       'from your side only',
@@ -156,8 +163,8 @@ export const blame: readonly Construction[] = [
       '(can not|can hardly|could hardly) be held (to account|responsible) (for|if) (your|what you)',
       'we were not told . by you',
       'the failure …4 being attributable',
-      'you made (us|me) miss',
-      'you let (us|me|the project|everyone|everybody) down',
+      'you made (us|me) miss (the|our|a|my|every)',
+      'you let (us|me|the project|everyone|everybody) down !gently',
       'you have let (us|me) down',
       'you dropped the ball',
       'you (single-handedly|personally)? {ruin} (the|our|my|this|every|a|it|everything)',
@@ -177,7 +184,10 @@ export const blame: readonly Construction[] = [
     name: 'your-fault-perhaps',
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
-    patterns: ['it was your (decision|idea|choice|people|developer|team|call|holiday) >'],
+    patterns: [
+      'it was your (decision|idea|choice|people|developer|team|call|holiday) >',
+      'through no fault of the {role}',
+    ],
     not: notYourFault,
   },
   {
@@ -202,15 +212,15 @@ export const blame: readonly Construction[] = [
       '(could|can) not make up (its|your) mind',
       'incapable of (making|meeting|deciding|paying|reading|answering|keeping)',
       'you insisted on using',
-      'you insisted (on (changing|using|launching|doing|keeping|skipping|having|adding)|that (we|i) (use|launch|skip|start|drop|change|'
-        + 'cut|leave|print|go))',
+      'you insisted (on (changing|using|launching|doing|keeping|skipping|having|adding)|that (we|i) (use|launch|skip|start|drop|'
+        + 'change|cut|leave|print|go))',
       'you took it on yourself',
       'you took it upon yourself',
       'you (wasted|squandered|burned|burnt|threw away) (our|my|the|three|two|weeks|months|half)',
       'you …1 refused to (pay|answer|reply|read|send|tell|sign|approve|provide|give|check|warn|listen|respond|return|supply|deliver|'
         + 'inform|meet|attend)',
-      '(your …1 {team}|the client) …1 (refused|forgot|has refused) to (pay|answer|reply|read|send|tell|sign|approve|provide|give|check|'
-        + 'warn|listen|respond|return|supply|deliver|inform|meet|attend)',
+      '(your …1 {team}|the client) …1 (refused|forgot|has refused) to (pay|answer|reply|read|send|tell|sign|approve|provide|give|'
+        + 'check|warn|listen|respond|return|supply|deliver|inform|meet|attend)',
       'you did not even think to',
       'you (chose|decided|preferred) to ignore',
       'you (chose|preferred) not to (read|answer|listen|reply|pay|tell|hear|look|respond|warn)',
@@ -249,11 +259,11 @@ export const blame: readonly Construction[] = [
       '< had the (floor plans|files|copy|plans|brief|content|texts|photos|payment|data|figures|list|approval|drawings|measurements|'
         + 'documents|invoice|keys) (arrived|reached|come|been) (on time|when|in time|in|as|us|by)',
       'if (you|your …1 {team}|the client|someone …4|somebody …4) had (only|just|ever|actually|simply|bothered|even)? (read|listened|'
-        + 'sent|told|paid|followed|answered|given|asked|hired|taken|provided|signed|heeded|warned|checked|tested|shown|reached|kept|looked|'
-        + 'replied|stopped|said|thought|planned|agreed|opened|booked|confirmed|respected)',
+        + 'sent|told|paid|followed|answered|given|asked|hired|taken|provided|signed|heeded|warned|checked|tested|shown|reached|kept|'
+        + 'looked|replied|stopped|said|thought|planned|agreed|opened|booked|confirmed|respected)',
       'if you (would|\'d) (only|just)? (listened|read|sent|told|hired|had)',
-      '(we|i) (would|\'d|could|might) have {went} …6 (if|had) (you|your …2|the (screenshots|files|copy|plans|brief|content|texts|photos|'
-        + 'payment|data|drawings|approval|client)) (had|\'d)? …1 (sent|arrived|shown|reached|listened|told|come|got|answered)',
+      '(we|i) (would|\'d|could|might) have {went} …6 (if|had) (you|your …2|the (screenshots|files|copy|plans|brief|content|texts|'
+        + 'photos|payment|data|drawings|approval|client)) (had|\'d)? …1 (sent|arrived|shown|reached|listened|told|come|got|answered)',
       'would have been …8 if you had',
       'if (only)? you had (listened|paid|read|told|sent|hired)',
       'none of this would have happened if (you|your|the client|someone|somebody|anyone)',
@@ -273,11 +283,9 @@ export const blame: readonly Construction[] = [
     patterns: [
       '(we both|both of us|you and i both|everyone|everybody|you perfectly well|you very well|you well) know (full well|very well|'
         + 'perfectly well)? (why|who|whose)',
-      'which of us (was|had|insisted|kept|did|changed)',
       'i will leave you to (work out|guess|draw)',
       '(draw|reach) your own conclusions',
       'you may (draw|reach) your own',
-      'no prizes for guessing',
       'i leave it to you to (explain|work out|guess|imagine|draw|tell)',
       'whose (fault|doing|delay) (it|that|this)? (is|was)',
       'it does not take a genius',
@@ -296,9 +304,11 @@ export const blame: readonly Construction[] = [
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
     patterns: [
-      '(we both|you and i both|both of us|everyone|everybody) know (full well|very well|perfectly well)? (which|what|how|that|where|it|the)',
+      '(we both|you and i both|both of us|everyone|everybody) know (full well|very well|perfectly well)? (which|what|how|that|where|'
+        + 'it|the)',
       'we both know',
       '(ask|may ask) yourself (who|why|whether)',
+      'which of us (insisted|changed|kept (changing|asking)|was (late|missing|waiting))',
     ],
     not: notSharedKnowledge,
   },

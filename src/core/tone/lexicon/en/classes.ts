@@ -3,27 +3,27 @@ import type { WordClasses } from '../../pattern.js';
 /** English word classes, and rows of elements (`@name`) that several rules use. See `pattern.ts`. */
 export const classes: WordClasses = {
   team: 
-    'team teams office side end company staff people department managers manager developer developers engineers colleagues '
-    + 'accountant accounts marketing director directors board boss assistant intern crew committee firm lot agency bank finance '
-    + 'supplier suppliers contractor cto ceo chairman representative secretary nephew cousin son daughter husband wife brother sister '
-    + 'partner owner buyers legal it hr procurement',
+    'team teams office side end company staff people department managers manager developer developers engineers colleagues accountant '
+      + 'accounts marketing director directors board boss assistant intern crew committee firm lot agency bank finance supplier '
+      + 'suppliers contractor cto ceo chairman representative secretary nephew cousin son daughter husband wife brother sister partner '
+      + 'owner buyers legal it hr procurement',
   org: 
     'client client_\'s customer owner association company buyer school academy committee trust family board council tenant landlord '
-    + 'dealership foundation sponsor publisher hotel',
+      + 'dealership foundation sponsor publisher hotel',
   '@party': 'you|you (people|guys|lot|folks)|y\'all|your …1 {team}|the client|the client \'s {team}',
   '@nobody': 'nobody|no one|no-one|not one of you|none of you|not a soul',
   '@somebody': 'somebody|someone|anybody|anyone|one of your',
   '@yours': 
     '(on|at|from|in) your …1 {team}|over there|(on|at|from) the client \'s {team}|on your part|in that (office|building|company|room|'
-    + 'house)|in this (house|account)|at your place|among you|of yours',
+      + 'house)|in this (house|account)|at your place|among you|of yours',
   fault: 
     'fault fault_alone doing mistake negligence carelessness incompetence indecision dithering disorganisation disorganization '
-    + 'disorganised disorganized inability unwillingness failure failures refusal reluctance delay delays dawdling delaying '
-    + 'procrastination slowness tardiness sloppiness chaos mess blunder blunders error errors oversight ignorance greed stubbornness '
-    + 'laziness inaction neglect interference meddling mismanagement micromanagement whims stinginess penny-pinching cheapness',
+      + 'disorganised disorganized inability unwillingness failure failures refusal reluctance delay delays dawdling delaying '
+      + 'procrastination slowness tardiness sloppiness chaos mess blunder blunders error errors oversight ignorance greed stubbornness '
+      + 'laziness inaction neglect interference meddling mismanagement micromanagement whims stinginess penny-pinching cheapness',
   damage: 
     'ruined wrecked destroyed sank killed broke spoiled spoilt derailed sabotaged blew trashed botched bungled mangled squandered '
-    + 'wasted tanked lost missed delayed cost',
+      + 'wasted tanked lost missed delayed cost',
   failed: 'failed fails collapsed flopped sank died slipped stalled suffered late delayed over missed lost cancelled rejected',
   bother: 'bother bothered bothers',
   times: 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundredth nth umpteenth umteenth',
@@ -32,61 +32,61 @@ export const classes: WordClasses = {
   neverly: 'never hardly_ever rarely',
   complain: 
     'complain complains complained complaining moan moans moaned moaning grumble grumbles whine whines whining nitpick nitpicks '
-    + 'criticise criticises criticize criticizes carp find_fault argue argues object objects',
+      + 'criticise criticises criticize criticizes carp find_fault argue argues object objects',
   useful: 'thanks thank_you gratitude respect support trust welcome best',
   wish: 'wish hope grateful thankful glad',
   role: 
     'surveyor consultant engineer engineers photographer sound_engineer agency studio contractor tutor teacher translator designer '
-    + 'developer auditor cleaner cleaners architect lorry printer driver',
+      + 'developer auditor cleaner cleaners architect lorry printer driver',
   if: 'if where when whenever should unless until once in_case',
   think: 'think',
   habit: 
     'change changes cancel cancels forget forgets complain complains blame blames argue argues criticise criticises criticize '
-    + 'criticizes wait waits leave leaves postpone postpones delay delays ignore ignores move moves add adds ask asks want wants need '
-    + 'needs demand demands find finds haggle haggles reject rejects refuse refuses miss misses say says expect expects treat treats '
-    + 'send sends turn turns pay pays push pushes question questions interrupt interrupts come comes make makes call calls contradict '
-    + 'contradicts overrule overrules lie lies promise promises shift shifts get gets',
+      + 'criticizes wait waits leave leaves postpone postpones delay delays ignore ignores move moves add adds ask asks want wants '
+      + 'need needs demand demands find finds haggle haggles reject rejects refuse refuses miss misses say says expect expects treat '
+      + 'treats send sends turn turns pay pays push pushes question questions interrupt interrupts come comes make makes call calls '
+      + 'contradict contradicts overrule overrules lie lies promise promises shift shifts get gets',
   badhabit: 
     'change changes cancel cancels forget forgets complain complains blame blames argue argues criticise criticises criticize '
-    + 'criticizes wait waits postpone postpones delay delays ignore ignores haggle haggles reject rejects refuse refuses miss misses '
-    + 'interrupt interrupts contradict contradicts overrule overrules lie lies shift shifts demand demands find_something find_fault '
-    + 'move_the want_more ask_for_more leave_it leave_everything',
+      + 'criticizes wait waits postpone postpones delay delays ignore ignores haggle haggles reject rejects refuse refuses miss misses '
+      + 'interrupt interrupts contradict contradicts overrule overrules lie lies shift shifts demand demands find_something find_fault '
+      + 'move_the want_more ask_for_more leave_it leave_everything',
   dutynow: 
     'pay answer reply respond read listen send respect keep meet deliver give show provide sign confirm check call return thank '
-    + 'appreciate approve do get care bother follow decide finish say tell help apologise apologize ring phone want write come_back '
-    + 'stick honour honor hand prepare',
+      + 'appreciate approve do get care bother follow decide finish say tell help apologise apologize ring phone want write come_back '
+      + 'stick honour honor hand prepare',
   dutypast: 
     'paid answered replied responded listened sent respected kept delivered gave showed provided signed confirmed checked called '
-    + 'returned thanked appreciated approved cared bothered followed decided finished said told apologised apologized wrote stuck '
-    + 'honoured honored',
+      + 'returned thanked appreciated approved cared bothered followed decided finished said told apologised apologized wrote stuck '
+      + 'honoured honored',
   badstate: 
     'late changing cancelling complaining asking moving blaming arguing unavailable busy unhappy dissatisfied unclear behind wrong '
-    + 'rude angry right short negative difficult interrupting postponing adding demanding chasing criticising criticizing',
+      + 'rude angry right short negative difficult interrupting postponing adding demanding chasing criticising criticizing',
   duty: 
     'pay paid answer answered reply replied respond responded read listen listened send sent respect respected keep kept meet met '
-    + 'deliver delivered give gave show showed provide provided sign signed confirm confirmed check checked call called return '
-    + 'returned thank thanked appreciate appreciated approve approved do did come came get got care cared bother bothered follow '
-    + 'followed decide decided finish finished say said tell told help helped apologise apologised apologize apologized make made ring '
-    + 'rang phone phoned want wanted write wrote come_back came_back take took stick stuck honour honoured honor honored hand handed '
-    + 'put prepare prepared',
+      + 'deliver delivered give gave show showed provide provided sign signed confirm confirmed check checked call called return '
+      + 'returned thank thanked appreciate appreciated approve approved do did come came get got care cared bother bothered follow '
+      + 'followed decide decided finish finished say said tell told help helped apologise apologised apologize apologized make made '
+      + 'ring rang phone phoned want wanted write wrote come_back came_back take took stick stuck honour honoured honor honored hand '
+      + 'handed put prepare prepared',
   dutydone: 
     'paid answered replied responded read listened sent respected kept met delivered given shown provided signed confirmed checked '
-    + 'called returned thanked appreciated approved done cared bothered followed decided finished said told helped apologised '
-    + 'apologized come got taken stuck honoured honored handed',
+      + 'called returned thanked appreciated approved done cared bothered followed decided finished said told helped apologised '
+      + 'apologized come got taken stuck honoured honored handed',
   hurt: 
     'hurried rushed interrupted complained raised missed doubted questioned hesitated failed let lost forgot refused left rushed '
-    + 'pressured cancelled asked_for_more minded made_me made_us once_complained',
+      + 'pressured cancelled asked_for_more minded made_me made_us once_complained',
   praise: 
     'thanks gratitude respect support trust welcome kind kindness kindly courteous courtesy promptly prompt generous generosity '
-    + 'pleasure fair fairly patient patience grateful appreciate appreciated professional helpful clear clearly early well warmly good '
-    + 'great on_time in_full in_time within time best honest open considerate glad happy delight thoughtful',
+      + 'pleasure fair fairly patient patience grateful appreciate appreciated professional helpful clear clearly early well warmly '
+      + 'good great on_time in_full in_time within time best honest open considerate glad happy delight thoughtful',
   pending: 'be_confirmed be_agreed be_decided be_signed be_scheduled be_invoiced be_delivered be_fixed be_set',
   goodcount: 'complaint error day_late hour cent page_missing minute fault',
   ruin: 'ruined wrecked destroyed sank sabotaged botched bungled spoiled spoilt trashed derailed killed',
   ruined: 'ruined wrecked destroyed sunk sabotaged botched bungled spoiled spoilt trashed derailed killed blown',
   done: 
     'used sent read listened told paid followed answered given asked hired taken provided signed supplied heeded warned checked '
-    + 'tested filled bothered shown come arrived reached kept done looked made approved replied delivered managed stuck let been '
-    + 'stopped said thought planned prepared agreed warned ordered opened booked confirmed respected',
+      + 'tested filled bothered shown come arrived reached kept done looked made approved replied delivered managed stuck let been '
+      + 'stopped said thought planned prepared agreed warned ordered opened booked confirmed respected',
   went: 'gone hit finished launched met made delivered been opened closed shipped met won kept passed saved avoided',
 };

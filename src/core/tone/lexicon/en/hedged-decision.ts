@@ -9,9 +9,9 @@ export const hedgedDecision: readonly Construction[] = [
       '(i|we) (kind of|sort of|kinda|sorta|vaguely) (feel|think|want|believe|need|would like|guess|suspect|hope|decided)',
       '(kind of|sort of|kinda|sorta) (leaving|ending|stopping|winding|thinking|have to|want to|need to|over|done)',
       '(i|we) (think|feel|believe|suppose|guess|suspect) (that)? (it|this|i|we|maybe|perhaps|our) (might|may|could|would|is probably|'
-        + 'perhaps|maybe|possibly) (be (best|better|time|wise|easier|for the best|the right) …6 (stop|end|part|leave|finish|step|wind|go|'
-        + 'close)|have to (stop|end|leave|finish|part|let|close)|want to (stop|end|leave|finish|part)|(need|like) to (stop|end|leave|'
-        + 'finish|part)|stop|end|leave|not (continue|renew|carry|be))',
+        + 'perhaps|maybe|possibly) (be (best|better|time|wise|easier|for the best|the right) …6 (stop|end|part|leave|finish|step|wind|'
+        + 'go|close)|have to (stop|end|leave|finish|part|let|close)|want to (stop|end|leave|finish|part)|(need|like) to (stop|end|'
+        + 'leave|finish|part)|stop|end|leave|not (continue|renew|carry|be))',
       '(i|we) (suppose|guess) (this|i|we|which) (is|am|are|makes|will be|should|have to|\'m|\'s) …3 (leaving|goodbye|stopping|ending|'
         + 'over|finished|notice|stop|leave)',
       '(i|we) (was|were|am|are) (wondering|thinking) (if|whether|that|about) (it|we|i|maybe|perhaps|possibly) …5 (stop|end|leave|step|'
@@ -23,7 +23,8 @@ export const hedgedDecision: readonly Construction[] = [
         + 'ending|part|leave|leaving|wind|finish|finishing|call it) !by !for !at',
       '(might|may|could) (want|like|need) to (think about|consider) (ending|leaving|stopping|winding)',
       '(i|we) (wonder|am wondering) (if|whether) …5 (stop|leave|step|good moment|ending|my last|our last|terribly)',
-      '(begin|start|starting|beginning) to (possibly|perhaps|maybe|think about)? (withdraw|step back|wind down|leave) , (i|if|perhaps|maybe)',
+      '(begin|start|starting|beginning) to (possibly|perhaps|maybe|think about)? (withdraw|step back|wind down|leave) , (i|if|perhaps|'
+        + 'maybe)',
       '(i|we) (am|are) (probably|possibly|perhaps|maybe|sort of|kind of) (leaving|stopping|ending|done|finished|out|quitting|going to '
         + '(stop|leave|end|quit))',
       '(probably|possibly|perhaps) (be)? (my|our) last (day|job|month|project|week|issue|piece|work)',

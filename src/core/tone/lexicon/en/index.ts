@@ -24,9 +24,9 @@ export const lexicon: Lexicon = {
   short: { is: '\'s', has: '\'s', had: '\'d', would: '\'d' },
   frequent: 
     'a an the of to and or but in on at by for with from as is are was were be been being it this that these those i you he she we '
-    + 'they me us them my your our their its his her not no do does did have has had will would can could should may might must if so '
-    + 'when who which what there here all any some one more than then now up out about into over just only also very how like time get '
-    + 'make know think want need going pay money am told let asked last \'s \'d , . ? ! ; :',
+      + 'they me us them my your our their its his her not no do does did have has had will would can could should may might must if '
+      + 'so when who which what there here all any some one more than then now up out about into over just only also very how like '
+      + 'time get make know think want need going pay money am told let asked last \'s \'d , . ? ! ; :',
   negators: 'not no never without nobody neither nor hardly nothing none',
   turns: 'but and because so or that which who if when since as while although , ; :',
   rules: {

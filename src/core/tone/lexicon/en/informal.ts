@@ -211,7 +211,8 @@ export const informal: readonly Construction[] = [
       '(the|a|brass|bath|each|every|mains|power) plug',
       'a heads up',
       '(tick|circle) back (page)',
-      '(i|we) (am|are) out (of (the|town|stock)|on|at|from|until|for|to|this|all|in|next|and back|next week|sick|filming|measuring|walking)',
+      '(i|we) (am|are) out (of (the|town|stock)|on|at|from|until|for|to|this|all|in|next|and back|next week|sick|filming|measuring|'
+        + 'walking)',
       '(are|am) out (of|on|at|until|from|for|in)',
       '(stuff|stuffed|stuffing) (the|with)',
       '(fingers crossed|touch wood) (for|and)',

@@ -29,7 +29,9 @@ const notContempt: readonly string[] = [
 const notNameCalling: readonly string[] = [
   'dumb (waiter|waiters|bell|bells)',
   '~ (villain|hero|heroine|character|author|script|novel|dialogue|scene|subtitle|line)',
-  '~ (clown|clowns|circus|clueless|bully|bullies|fool|joke|leech|leeches|snake|weasel|child) …4 (costume|show|tent|performance|exhibition|act|poster|film|campaign|anti-bullying|awareness|party|scene|festival|nose|species|animal|hire|troupe|school|policy|puppet)',
+  '~ (clown|clowns|circus|clueless|bully|bullies|fool|joke|leech|leeches|snake|weasel|child) …4 (costume|show|tent|performance|'
+    + 'exhibition|act|poster|film|campaign|anti-bullying|awareness|party|scene|festival|nose|species|animal|hire|troupe|school|policy|'
+    + 'puppet)',
   '(anti|school|cyber) (bully|bullies)',
   '(april|fool) (fool|\'s|proof)',
   'fool proof',
@@ -51,7 +53,8 @@ const notNameCalling: readonly string[] = [
   'you are too (cheap|greedy)? (kind|generous)',
   '(fool|fools) for (old|a|good|the|cake|tea)',
   '(a|was|is|were) …1 joke (we|i|in the|at first|between|among|that (we|became|the whole)|about)',
-  '(tyrant|bully|coward|fool|clown|weasel|leech|loser|crook|muppet|jerk) …1 (in (act|the (second|first|third|lottery|script|window|play|tyre))|chicken|on the ward|of the (pipe|match|draw))',
+  '(tyrant|bully|coward|fool|clown|weasel|leech|loser|crook|muppet|jerk) …1 (in (act|the (second|first|third|lottery|script|window|'
+    + 'play|tyre))|chicken|on the ward|of the (pipe|match|draw))',
   'only a fool would (give up|leave|say no|turn down|part) …4 (regret|lightly|gladly|without|you|such)',
   'stupid mistake of (mine|ours)',
   'such a (fool|joke) (of|about) (me|myself)',
@@ -67,7 +70,9 @@ export const insult: readonly Construction[] = [
     name: 'beyond-doubt',
     why: 'Nobody who reads this can take it any other way.',
     sure: true,
-    patterns: ['you (are|\'re) (all)? [ (so|completely|totally|utterly)? (incompetent|idiots|useless|clueless|pathetic|stupid|clowns) ]'],
+    patterns: [
+      'you (are|\'re) (all)? [ (so|completely|totally|utterly)? (incompetent|idiots|useless|clueless|pathetic|stupid|clowns) ]',
+    ],
   },
   {
     name: 'name-calling',
@@ -85,14 +90,15 @@ export const insult: readonly Construction[] = [
         + '(a|an)? (fool|fools|a joke|an utter joke|a disgrace|an embarrassment|crybaby) (>|and|to|,)',
       '(only|such) (a|an) (fool|amateur|cheapskate|coward) (would|could|as)',
       'so-called (manager|expert|it manager|director|team|professional|developer|designer|specialist)',
-      '(utterly|totally|completely|grossly|hopelessly|frankly) (incompetent|useless|clueless|stupid|ridiculous|inept|hopeless|pathetic|'
-        + 'ignorant|dim|unprofessional|amateurish|lazy|arrogant)',
+      '(utterly|totally|completely|grossly|hopelessly|frankly) (incompetent|useless|clueless|stupid|ridiculous|inept|hopeless|'
+        + 'pathetic|ignorant|dim|unprofessional|amateurish|lazy|arrogant)',
       '(dumbest|stupidest|moronic|drivel|claptrap)',
-      '(arrogant|ignorant|rude|petty|lazy|stingy|greedy|spoilt|spoiled) (and …1)? (man|woman|people|boss|client|owner|little|lot|committee|brat)',
+      '(arrogant|ignorant|rude|petty|lazy|stingy|greedy|spoilt|spoiled) (and …1)? (man|woman|people|boss|client|owner|little|lot|'
+        + 'committee|brat)',
       '(you|he|she|they|your …1 {team}) (are|is|was|were) (so|too|such|all|just|just a|a bit|utterly)? (incompetent|useless|stupid|'
         + 'clueless|pathetic|ridiculous|inept|ignorant|arrogant|lazy|greedy|petty|delusional|insufferable|a disgrace|an embarrassment|'
-        + 'unprofessional|amateurs|amateurish|out of your depth|small-minded|impossible people|cheap (>|and)|a joke (>|and|,)|a mess (>|'
-        + 'and))',
+        + 'unprofessional|amateurs|amateurish|out of your depth|small-minded|impossible people|cheap (>|and)|a joke (>|and|,)|a mess '
+        + '(>|and))',
       '(you|he|she|they|your …1 {team}|are|is|was|were|a|such|you|little|petty|total|complete) …1 (bully|bullies|tyrant|parasite|'
         + 'parasites|leech|leeches|weasel|crook|crooks|loser|losers|wimp) (>|,|who|and|;|:|like|with)',
       '(you|such|bunch of|pack of|these|those|you|are|is|was|were|those) (a|an)? …1 (clown|clowns|buffoon|buffoons)',
@@ -104,8 +110,8 @@ export const insult: readonly Construction[] = [
         + 'ignorant|dim|unprofessional|amateurish|lazy|arrogant|cheap|mean) (to|that|>|,|and)',
       '(since|because) you (are|were) too (mean|cheap|lazy|stupid) to',
       '(your|this|that|another|of|the|such|most|these|those|how|what|a) …1 (stupid|dumb|pathetic|laughable|ludicrous|gibberish) (idea|'
-        + 'ideas|rule|rules|question|questions|excuse|excuses|brief|offer|comment|comments|decision|request|demand|feedback|effort|logo|'
-        + 'design|people|client|man|woman|compensation|committee|your|game|games)',
+        + 'ideas|rule|rules|question|questions|excuse|excuses|brief|offer|comment|comments|decision|request|demand|feedback|effort|'
+        + 'logo|design|people|client|man|woman|compensation|committee|your|game|games)',
       'gibberish your',
       '(feedback|brief|text|copy|comments|notes|letter) (is|are|was|were) (gibberish|drivel|nonsense on stilts)',
       'pathetic compensation',
@@ -116,7 +122,9 @@ export const insult: readonly Construction[] = [
     name: 'name-calling-perhaps',
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
-    patterns: ['(that is|it is|you are|how|was) (stupid|dumb|pathetic|laughable|ludicrous) (>|,|and)'],
+    patterns: [
+      '(that is|it is|you are|how|was) (stupid|dumb|pathetic|laughable|ludicrous) (>|,|and)',
+    ],
     not: notNameCalling,
   },
   {
@@ -126,8 +134,8 @@ export const insult: readonly Construction[] = [
       'you would not (know|recognise|recognize) (a|an|good|the) …3 if it (bit|hit|fell)',
       'if it bit (you|them|him|her)',
       '(could not|can not) (organise|organize|run|sign off|sell|spell|find|read|draw|tell|design|add|count) (a|an|your|his|her|their|'
-        + 'its) …3 (in a brewery|sandwich|raffle|bath|own (arse|cupboard|elbow|name|backside|server|feet|desk)|elbow|map|server room|left '
-        + 'from)',
+        + 'its) …3 (in a brewery|sandwich|raffle|bath|own (arse|cupboard|elbow|name|backside|server|feet|desk)|elbow|map|server room|'
+        + 'left from)',
       '(you|they) have no (eye for|clue (what|how|about)|taste|idea what you are doing|sense of)',
       '(no|not a single|not one) (functioning|working) (eye|brain|brains)',
       '(working|functioning) brain cells',
@@ -137,11 +145,10 @@ export const insult: readonly Construction[] = [
       'a (child|toddler|monkey|ten year old|five year old|labrador) (with a (glue|crayon|keyboard|paint)|(could|would) (have)? (done|'
         + 'written|approved|drawn|chosen|made|do|write|design|manage|see|understand|read|spot|be embarrassed))',
       '(bright|reasonably bright|any) ten year old (would|could)',
-      'written by a (child|monkey|toddler|labrador)',
+      '(could have been|as if|as though|looks|reads|seems) …3 written by a (child|monkey|toddler|labrador)',
       '(reading|explaining) …6 to (the furniture|a wall|a brick wall|toddlers|a child (who|with))',
       'like (talking|speaking|explaining (it|this|things)?) to a (wall|brick|child|toddler|stone|post|lamp)',
       'talk slowly (and|to (him|her|them|your))',
-      'only a (fool|cheapskate|coward|child|madman|lunatic) (would|could)',
       'a childish (mess|tantrum|game)',
       'throwing (a|your) (tantrum|toys)',
       'childish (behaviour|behavior|games|tantrums|demands)',
@@ -162,13 +169,15 @@ export const insult: readonly Construction[] = [
       'bless your heart >',
       '(you|it|this|that|office|service|brief|behaviour|behavior|contract|treatment|way …6) (are|is|was|were) (an absolute|a complete|'
         + 'an utter|a) disgrace (>|and|,|to)',
-      '(no|lack of|lacking|without|even|not|learn|some) (the)? (most)? basic (manners|decency|courtesy|competence|intelligence|common sense)',
+      '(no|lack of|lacking|without|even|not|learn|some) (the)? (most)? basic (manners|decency|courtesy|competence|intelligence|common '
+        + 'sense)',
       'any (competent|half-decent|sane|self-respecting|grown-up) (person|professional) (would have|would know|knows|could have)',
       'unlike some (>|people|clients|i could|we could|, (i|we))',
       'you can not (spell|draw|count|add|design|read) >',
       '(you|he|she|they|manager|director|who|board|client) (is|are|was|were) …2 (hopelessly|completely|clearly|obviously|totally|well|'
         + 'way|badly)? out of (your|his|her|their) depth',
       'your taste is stuck in',
+      'only a (fool|cheapskate|coward|lunatic) (would|could) (pay|sign|print|send|refuse|brief|ask|think|run|reject|ignore|plaster)',
     ],
     not: notContempt,
   },
@@ -181,6 +190,7 @@ export const insult: readonly Construction[] = [
       '(your|his|her|their|a) (small|little|narrow) mind (>|and|cannot|can not)',
       '(you|he|she|they|office|company|team|board) (is|are) (still)? (stuck|living) in (1950|1970|1980|1985|1990|1994|1995|1999|the '
         + 'eighties|the nineties|the stone age|the dark ages)',
+      'only a (fool|cheapskate|coward|child|madman|lunatic) (would|could)',
     ],
     not: notContempt,
   },

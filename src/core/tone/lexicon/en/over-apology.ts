@@ -5,7 +5,8 @@ const notGrovelling: readonly string[] = [
   'embarrassed to (say|admit|find|report)',
   '(you|your …1 {team}) deserve (much|so much|a lot|better)? (credit|thanks|praise|a clear|an answer|a|the|to)',
   '(very|so|truly|deeply|am) sorry (for your (loss|trouble)|to (hear|learn|read|miss)|about (your|the) (loss|death|fire|news))',
-  '(i am|we are) (so|very|truly|deeply|extremely) sorry (for|about|to hear|to learn|that) (your|the (loss|death|news|passing|fire|flood|illness)|of)',
+  '(i am|we are) (so|very|truly|deeply|extremely) sorry (for|about|to hear|to learn|that) (your|the (loss|death|news|passing|fire|'
+    + 'flood|illness)|of)',
   '(do|you) not (owe|deserve)',
   'no need',
   '~ (mercy) (hospital|clinic|ship|street|corps)',
@@ -16,7 +17,8 @@ const notGrovelling: readonly string[] = [
   '(do not|don\'t|will not|not) …2 (feel|ashamed|embarrassed|guilty)',
   '(nothing|not) to (be ashamed|apologise)',
   '(guilty|guilt) (party|of (a|an|the))',
-  '(please)? forgive (me|us) (for|if) (the (delay|formality|short|late|brief|length|form)|this|being (brief|late|formal)|asking|i|writing|my (late|delay|brevity))',
+  '(please)? forgive (me|us) (for|if) (the (delay|formality|short|late|brief|length|form)|this|being (brief|late|formal)|asking|i|'
+    + 'writing|my (late|delay|brevity))',
   '(let|letting) (you|everyone|them) down (gently|at)',
   '(i|we) have (never|not) let (you|everyone) down',
   'make (it|this|that) (right|up to you) (by|with|on|at)',
@@ -35,6 +37,8 @@ const notGrovelling: readonly string[] = [
   '(as i told you at lunch)',
   '(awful|terrible|wretched) …2 (with flu|crossing|storm)',
   'a thousand apologies (are|is) not',
+  '(you|he|she|they|who) (write|writes|wrote|say|says|said|feel|feels|felt|think|told|suggest) …3 (i|we) have let',
+  'failure (at|in) (crosswords|chess|tennis|maths|cooking|baking|sums)',
 ];
 
 /** More sorry than courtesy asks for. */
@@ -73,7 +77,8 @@ export const overApology: readonly Construction[] = [
       'so (very|terribly|awfully|truly) sorry (for|about|to|,|that|>|if|i)',
       '(sorry|apologies|apologise|apologize) (a (hundred|thousand|million) times|from the (very)? bottom|a thousand|in advance , (in|'
         + 'and)|and again|, again|for (existing|everything|being such|being so|being a|going on|letting|this e-mail|all of this))',
-      'sorry for (existing|everything|being (such|so|a)|letting (you|everyone)|going on|all the trouble|ruining|wasting|taking up|bothering)',
+      'sorry for (existing|everything|being (such|so|a)|letting (you|everyone)|going on|all the trouble|ruining|wasting|taking up|'
+        + 'bothering)',
       '(a|ten|hundred|million) (thousand|million|hundred) (apologies|pardons|sorries)',
       '(my|our) (most|deepest|sincerest|humblest|profoundest|heartfelt|endless|profuse|abject|most abject|eternal) (sincere|humble|'
         + 'heartfelt|abject|profound)? (apologies|apology|regret|regrets|shame)',
@@ -88,8 +93,8 @@ export const overApology: readonly Construction[] = [
       'beyond anything words',
       '(i|we) (feel|am) (absolutely|truly|just|so|such|really|utterly|simply|deeply|sick|terribly)? …1 (terrible|awful|dreadful|'
         + 'horrible|wretched|mortified|ashamed|guilty|embarrassed|heartsick|the worst|rotten|devastated) (about (leaving|letting|doing|'
-        + 'this|it|giving|ending|the (timing|way))|for (doing|leaving|letting|this|asking|it|that|having|not|giving)|that|>|to (be|ask|do|'
-        + 'say|tell|leave|write|my)|doing|even|leaving|letting|i|because|, (truly|really|i|so|and i))',
+        + 'this|it|giving|ending|the (timing|way))|for (doing|leaving|letting|this|asking|it|that|having|not|giving)|that|>|to (be|ask|'
+        + 'do|say|tell|leave|write|my)|doing|even|leaving|letting|i|because|, (truly|really|i|so|and i))',
       '(heartsick|guilt-ridden|prostrate (with|ourselves|myself|before))',
       '(sick|ill|eaten up|riddled|sleep) (with|for) guilt',
       '(feel|feeling|felt) (so|very|terribly|really|horribly|awfully|sick with)? (guilty|guilt) (about|for|that|leaving|>|at)',
@@ -104,12 +109,13 @@ export const overApology: readonly Construction[] = [
       '(never|not|hardly|cannot) …1 forgive (myself|ourselves) (for (this|leaving|letting|doing|it)|>|if)',
       '(can be|is|deserve|expect|ask) no forgiveness',
       '(unforgivable|inexcusable) (of (me|us)|that i|that we|and i|>|as|, and)',
-      '(i|we) (do not|did not) deserve (your|you|this|such|any|it|to) …2 (kindness|understanding|patience|forgiveness|sympathy|forgiven|trust)',
+      '(i|we) (do not|did not) deserve (your|you|this|such|any|it|to) …2 (kindness|understanding|patience|forgiveness|sympathy|'
+        + 'forgiven|trust)',
       'you deserve (so much|much|far|a lot) better (>|than (me|us|i|we|what (i|we))|from (me|us)|,)',
-      'not worthy of',
+      '(i|we) (am|are) not worthy of',
       '(i|we) have (let|been letting) (you|everyone|everybody|them) (all)? down (>|,|and|by|so|again|most)',
       'letting (you|everyone|everybody) (all)? down (>|,|and|like|by|so|again|at|in|over|with|when)',
-      '(hate|kick|curse|shout at|blame) me (for|if|>|all|,)',
+      '(hate|kick|curse|shout at) me (if you (like|must|want)|for (this|it|leaving)|>|all you)',
       '(hate (myself|me) (>|for|that|,|so|and|right)|(you (must|may|will|probably|should|can)|please) (not)? hate me)',
       'feel free to (hate|shout|curse|be angry)',
       '(please)? do not (be mad|hate me|think badly|think ill|be angry|be cross|be upset) (at me|with (me|us)|of (me|us)|>|,)',
@@ -117,8 +123,8 @@ export const overApology: readonly Construction[] = [
       'think me dreadful',
       '(the)? worst (copywriter|consultant|designer|person|supplier|freelancer|translator|photographer|developer|human|accountant|'
         + 'editor|way a person) (alive|in|you|ever|who|i|could|can|that)',
-      '(i am|i \'m|am|such) (a|an) (disappointment|disgrace|failure|idiot|fool|nuisance|terrible person|awful person|pain|burden|coward|'
-        + 'bad person|monster|let-down|letdown)',
+      '(i am|i \'m|am|such) (a|an) (disappointment|disgrace|failure|idiot|fool|nuisance|terrible person|awful person|pain|burden|'
+        + 'coward|bad person|monster|let-down|letdown)',
       '(being|be) such a (disappointment|nuisance|burden|pain|bother|letdown)',
       '(to|with) my (eternal|everlasting|deep) shame',
       '(hang|bow) (my|our) head',
@@ -129,7 +135,7 @@ export const overApology: readonly Construction[] = [
       'owe you the biggest',
       'the biggest apology',
       '(i|we) …1 have no right (to (ask|expect|complain|leave|do this|your|any|demand)|even|whatever)',
-      '(understand|blame you) if you (never|hate|want to never|do not)',
+      '(understand|blame you) if you (never|hate|want to never|do not (want to)? (speak|see|hear|talk|forgive|reply|ever))',
       'never (want to)? speak to me again',
       'if you never (forgive|speak|want)',
       '(could|want to) (crawl|sink) (under|into|through)',
@@ -143,10 +149,10 @@ export const overApology: readonly Construction[] = [
       'apologies above all',
       'again (my|our) apologies , and',
       '(apologise|apologize) (profusely|endlessly|, apologise|, and apologise|again and again|again for (having|even|everything|existing))',
-      '(apologise|apologize) for (existing|everything|having to|my very)',
+      '(apologise|apologize) for (existing|everything|my very)',
       '(profusely|humbly|abjectly|endlessly|grovellingly) (apologise|apologize|sorry)',
       '(apologise|apologize|sorry) (profusely|humbly|abjectly|endlessly)',
-      'sorry to be (such|a (pain|nuisance|burden|bother|disappointment)|so|abandoning)',
+      'sorry to be (such|a (pain|nuisance|burden|bother|disappointment)|abandoning)',
       'abandoning (you|everyone)',
       'sorriest',
       'this is the very least (i|we) can do (after|to make|for)',
@@ -172,8 +178,8 @@ export const overApology: readonly Construction[] = [
     negated: true,
     patterns: [
       '(i am|we are|i \'m) (so|terribly|deeply|extremely) …2 sorry (for|to|that|about|>|,)',
-      '(i|we) (feel|am|felt) (absolutely|truly|just|so|such|really|utterly|simply|deeply|terribly)? (terrible|awful|dreadful|mortified|'
-        + 'ashamed|guilty|embarrassed) (about|for|and|,|over)',
+      '(i|we) (feel|am|felt) (absolutely|truly|just|so|such|really|utterly|simply|deeply|terribly)? (terrible|awful|dreadful|'
+        + 'mortified|ashamed|guilty|embarrassed) (about|for|and|,|over)',
       '(deeply|so|too|very|truly|utterly) (ashamed|embarrassed)',
       '(please)? forgive (me|us) (for|if) (i|we)? (leave|leaving|asking|writing)',
       'make it (right|up) to you',

@@ -2,7 +2,8 @@ import type { Construction } from '../lexicon.js';
 
 /** Shared by the sure and the less sure wordings of `no-need-to`. */
 const notNoNeedTo: readonly string[] = [
-  'it (is|was|would have been) (interesting|good|nice|lovely|curious) (that|how|to) (you|your|a) …2 (asked|ask|team|book|research|remember|invite|mention|see|meet|work)',
+  'it (is|was|would have been) (interesting|good|nice|lovely|curious) (that|how|to) (you|your|a) …2 (asked|ask|team|book|research|'
+    + 'remember|invite|mention|see|meet|work)',
   '(would|\'d) have been (good|helpful|nice|lovely|kind) (to (meet|work|see|stay|have)|if (we|i))',
   'some (people|clients|of us) (prefer|like|find|would|have|may|will|work|pay|do|read) (the|to|it|a|by|from|this|in|at|that|them) …6',
   'i can only (suggest|assume) (a|the|that the|one|two)',
@@ -20,7 +21,8 @@ const notNoNeedTo: readonly string[] = [
   '(come|came) as no surprise',
   'at least (one|a|two) (of|copy|month|week|day|year|page|hour)',
   'i am not surprised (you|that you|the|it|by how) (liked|won|enjoy)',
-  'i (know|understand|appreciate|realise) (that)? (how)? (you|everyone) (are|is|must be)? …2 (very|so|too)? …1 busy , (so|and|thank|but (if|when))',
+  'i (know|understand|appreciate|realise) (that)? (how)? (you|everyone) (are|is|must be)? …2 (very|so|too)? …1 busy , (so|and|thank|'
+    + 'but (if|when))',
   '(your|the) courtesy of',
   'common (courtesy|sense) (is|was) ',
   'i look forward to (your|the) next (book|show|project)',
@@ -33,7 +35,8 @@ const notNoNeedTo: readonly string[] = [
   'perhaps next time (we|i|there)',
   'maybe (next time|one day|then) (we|i|our|it|there)',
   'perhaps one day (we|our|i)',
-  '(call|write|come|ring|return|reply|answer|send|choose|use|collect|read|look) …8 (if|when|whenever) you (get|find|can find|have) (time|a moment)',
+  '(call|write|come|ring|return|reply|answer|send|choose|use|collect|read|look) …8 (if|when|whenever) you (get|find|can find|have) '
+    + '(time|a moment)',
   '(if|when|whenever) you (get|find|can find) (time|a moment) (,|to (send|read|sign|look|reply|call|check|return))',
   'unlike (the|your) (first|old|other|previous|earlier|last|usual)',
   'obviously (not|no longer|i|we) (the|a|want|need|sorry)',
@@ -86,14 +89,14 @@ export const remarks: readonly Construction[] = [
       'not to worry , i …2 (myself|again|done it|did it|fixed it|only|am used)',
       'far be it from (me|us) (, (a|an)|to (suggest|question|tell (a|an|your)|criticise|point|interfere|complain)) !gardener',
       '(it|that) (would|\'d) have been (nice|kind|courteous|polite|good|decent|helpful|professional|lovely) (if (you|someone|somebody|'
-        + 'anyone|your)|to (be (told|asked|informed|warned|treated|paid|included|consulted)|hear from|have been|get (a|an|some)|receive (a|'
-        + 'an)|know))',
+        + 'anyone|your)|to (be (told|asked|informed|warned|treated|paid|included|consulted)|hear from|have been|get (a|an|some)|'
+        + 'receive (a|an)|know))',
       'would it (have)? (been|be) (so|too|that) (hard|much|difficult)',
       'would have been a (kindness|courtesy|start|nice gesture|nice touch)',
       '(i|one) (would|\'d) have (thought|expected|hoped|imagined) (a (phone|firm|company|client|cfo|charity|call|reply|business|word|'
-        + 'thank|professional|grown)|at least|you (would|could|might|knew)|somebody|someone|your|from (you|a|your)|that (a (charity|firm|'
-        + 'company|client|business|board|professional)|you|your|somebody|someone)|an (apology|answer|email|e-mail|explanation|adult)|after '
-        + '(all|everything|so)|better (of|from|than)|more (from|of))',
+        + 'thank|professional|grown)|at least|you (would|could|might|knew)|somebody|someone|your|from (you|a|your)|that (a (charity|'
+        + 'firm|company|client|business|board|professional)|you|your|somebody|someone)|an (apology|answer|email|e-mail|explanation|'
+        + 'adult)|after (all|everything|so)|better (of|from|than)|more (from|of))',
       'i (would|\'d) (have)? expect (a|an|more|better|somebody|someone|at least) …5 (adult|professional|from (a|you|your)|company of|size)',
       '(the|a|an) least (you|they) (could|can) do (is|was|would|>|to (say|tell|reply))',
       'at least (have|had|you could|you might) (the|have)? …1 (courtesy|decency|told|answered|replied|decently|grace|guts|let me know)',
@@ -103,15 +106,15 @@ export const remarks: readonly Construction[] = [
       '(you|your …2|office|he|she|they|nobody|no one|somebody|someone|and|then|not) …2 had the (nerve|guts|gall|cheek|audacity) to '
         + '(ask|demand|complain|tell|send|blame|suggest|claim|say|question|charge|expect)',
       'i (do not|don\'t) suppose (anyone (noticed|cares|cared|will (notice|spot|read|care|mind|thank|answer)|asked|read|has (read|'
-        + 'noticed))|you (noticed|care|cared|read|remember|thought|will (notice|read|care|remember)|saw|ever|realise|asked)|that (matters|'
-        + 'occurred|bothers|counts)|it (occurred|matters|crossed|bothers)) !old',
+        + 'noticed))|you (noticed|care|cared|read|remember|thought|will (notice|read|care|remember)|saw|ever|realise|asked)|that '
+        + '(matters|occurred|bothers|counts)|it (occurred|matters|crossed|bothers)) !old',
       'i suppose (one should be|i should be (grateful|glad|thankful|flattered|used)|it is too (much|late)|it would be too|loyalty|my '
-        + '(time|opinion|feelings|hours|weekend|e-mails|emails|work) (is|are|was|were|do|does|count|counts)|that is (not something|what '
-        + '(loyalty|i get|we get|you|happens)|too|how you)|that was (too|not)|you (were|are|had) (too|busy|more))',
+        + '(time|opinion|feelings|hours|weekend|e-mails|emails|work) (is|are|was|were|do|does|count|counts)|that is (not something|'
+        + 'what (loyalty|i get|we get|you|happens)|too|how you)|that was (too|not)|you (were|are|had) (too|busy|more))',
       'i (know|realise|realize|understand|appreciate|am sure|quite understand|do realise) (that)? (how)? (you|everyone|they) (are|is|'
         + 'must be)? …2 (far too|terribly|all very|extremely|too) …1 busy (to|but|, but)',
-      '(you|everyone|nobody|they|somebody|someone|your …2|apparently) …3 (far)? too busy (to (read|reply|answer|respond|look|open|care|'
-        + 'pick|pay|sign|call|meet)|for (a|this|us|me|that))',
+      '(you|everyone|nobody|they|somebody|someone|your …2|apparently) …3 (far)? too busy (to (read|reply|answer|respond|look|open|'
+        + 'care|pick|pay|sign|call|meet)|for (a|this|us|me|that))',
       '(you|everyone|they|your …2|somebody|someone|anyone) (were|was|are|is|must be|must have been|have been)? …1 (far)? too busy to '
         + '(read|reply|answer|respond|look|open|care|pick up)',
       '(if|whenever) (you|anyone|somebody|someone|anybody|your …1 {team}) (ever|eventually|happens to|happen to|actually|finally) …2 '
@@ -127,12 +130,12 @@ export const remarks: readonly Construction[] = [
       '(as|since) (you|nobody|no one|everyone|everybody) (else)? (clearly|obviously|evidently|apparently) …2 (not|to have|to be|busy|'
         + 'wants|cares|forgot|too|chose)',
       '(clearly|obviously|evidently|apparently) (you|nobody|no one|somebody|someone|my|our|your|we|i|reading|it) …4 (too (busy|much|'
-        + 'difficult|important)|more important|not (important|worth|bother|read|care|enough|matter|matters)|no longer (matter|worth)|never '
-        + '(read|bothered|learned|heard)|the only one|optional|better things|had better|has better|have better)',
+        + 'difficult|important)|more important|not (important|worth|bother|read|care|enough|matter|matters)|no longer (matter|worth)|'
+        + 'never (read|bothered|learned|heard)|the only one|optional|better things|had better|has better|have better)',
       'i have grown (used|accustomed) to (being|your|silence|waiting|the silence|late|not)',
       'you will be (delighted|pleased|relieved|happy|glad) to (hear|know|learn) (that)? (you (will not|do not|no longer|need not) '
-        + '(have|need) (to (ignore|hear|read|put up|deal|listen|answer|see))?|i (will not|am no longer|am not) (be)? (bothering|troubling|'
-        + 'sending|asking|chasing|bother|trouble))',
+        + '(have|need) (to (ignore|hear|read|put up|deal|listen|answer|see))?|i (will not|am no longer|am not) (be)? (bothering|'
+        + 'troubling|sending|asking|chasing|bother|trouble))',
       'i look forward to (the silence|your (silence|usual (silence|excuse|reply|answer|delay)|next excuse|not))',
       'maybe (this time|next time|then) (you|someone|somebody|anyone) …2 (could|will|can|actually|might)',
       'maybe (someone|somebody) …4 (could|will|would|might) (actually|finally|bother|read|open|answer|learn)',
@@ -154,20 +157,21 @@ export const remarks: readonly Construction[] = [
         + 'find)|has time|decide|find the time|remember (to|how|who))',
       'it (is|must be) (interesting|nice|good|lovely|amazing|funny|curious|remarkable|instructive) (that|how|to see that) (you (find|'
         + 'found|have|had|can|could|managed|remember|suddenly|only|never|always) …3 (time|money|budget|when|but)|see that you)',
-      'it is (interesting|funny|curious) that (the same|your) …4 (invoice|money|budget|paid|problem|never|always|only|phone|who|found|remember)',
+      'it is (interesting|funny|curious) that (the same|your) …4 (invoice|money|budget|paid|problem|never|always|only|phone|who|found|'
+        + 'remember)',
       'some (of us (have|actually|do|work|read|pay|would rather|manage|still) (bills|rent|a|to (eat|work|pay)|families|been saying|'
         + 'read|work|sleep|for)|(clients|companies) (actually|manage to|do) (read|pay|answer|reply))',
       'others (manage|managed) (it|to|without|in|fine)',
       'unlike (you|your|certain|some) (people|others|team|office|lot|i (have|read|answer|pay|can)|, i (have|read|answer|pay|keep))',
       'as (usual|always|ever) , (nobody (answered|replied|read|knew|told|came|noticed)|no one (answered|replied|read|knew|told|came)|'
-        + 'nothing (happened|arrived|came|was)|the client|i (am|was|had to|did|have to|will have|must) (left|the (one|last|only)|do|fix|'
-        + 'clean|wait|chase|be))',
+        + 'nothing (happened|arrived|came|was)|the client|i (am|was|had to|did|have to|will have|must) (left|the (one|last|only)|do|'
+        + 'fix|clean|wait|chase|be))',
       'it (does|did) not surprise (me|us) (that (you|your|nobody|no one|the (invoice|payment|client))|any more|>|in the least)',
       'to nobody \'s surprise , (you|your|the (invoice|payment|client|brief|deadline|date|answer|meeting)|nobody)',
       'to no one \'s surprise , (you|your|the (invoice|payment|client|brief|deadline|date|answer|meeting)|nobody)',
       '[predictably] , (you|your|nobody|no one|the (invoice|payment|client|brief|deadline|answer|board|committee|meeting|budget))',
-      '[needless to say] ,? (you|your|nobody|no one|none|the (invoice|payment|answer|reply|brief) (was|never|did|has|is)|it (never|was '
-        + 'never|did not)|no)',
+      '[needless to say] ,? (you|your|nobody|no one|none|the (invoice|payment|answer|reply|brief) (was|never|did|has|is)|it (never|'
+        + 'was never|did not)|no)',
       '(do not|don\'t) all (rush|hurry|speak|answer) ',
       'not to worry , i have (fixed|done|sorted|finished) it',
       '(it|that) (would|\'d) have been (a kindness|a courtesy|a start|a nice gesture) (if|to|>|of)',

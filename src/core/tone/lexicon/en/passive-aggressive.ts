@@ -14,8 +14,10 @@ const notSorryYouFeel: readonly string[] = [
 
 /** Shared by the sure and the less sure wordings of `counted-grievance`. */
 const notCountedGrievance: readonly string[] = [
-  'for the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time (in a row)? (this|running) …4 (won|award|pleasure|glad|delighted)',
-  '(worked|met|renewed|extended|invited|thank|thanks|grateful|visited|printed|tested|backed|exhibited|enjoyed|hosted|delighted|happy|pleased|glad) …6 for the {times} time',
+  'for the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time (in a row)? (this|running) …4 (won|award|pleasure|glad|'
+    + 'delighted)',
+  '(worked|met|renewed|extended|invited|thank|thanks|grateful|visited|printed|tested|backed|exhibited|enjoyed|hosted|delighted|happy|'
+    + 'pleased|glad) …6 for the {times} time',
   'for the {times} time (since|this) …5 (kiln|valve|boiler|pump|server|test)',
   'for (the|a) second time (on|in|by|at|to|this|because|the)',
   '(we|i) (have)? (met|tested|ran|run|checked|printed|backed up|worked|proofread|read) …6 times',
@@ -28,6 +30,7 @@ const notCountedGrievance: readonly string[] = [
   '(played|clock|kiln|fired|stopped|boiler|valve|pump|won) …6 for the {times} time',
   'for the (first|second) time (in|,) …5 for the (second|third) time',
   'explained …5 to my (son|daughter|mother|apprentice|class|neighbour)',
+  'explained …5 to my',
 ];
 
 /** Shared by the sure and the less sure wordings of `as-i-told-you`. */
@@ -35,7 +38,8 @@ const notAsIToldYou: readonly string[] = [
   'as (i|we) (have)? told (you|your …1 {team}) …2 (on the phone|by phone|in person)',
   'as (previously|already) (agreed|discussed|mentioned|stated) , (the|our|i|we|it|this|all|my)',
   'as (previously|already) (discussed|agreed|communicated|stated|mentioned|indicated) >',
-  'as i (told|explained to) you (on|in|at|by|when) (the phone|our call|our meeting|monday|tuesday|wednesday|thursday|friday|may|june|our last)',
+  'as i (told|explained to) you (on|in|at|by|when) (the phone|our call|our meeting|monday|tuesday|wednesday|thursday|friday|may|june|'
+    + 'our last)',
   'as we (told|explained to) you (on|in|at|by|when)',
   'in case (you|it) …8 (attached|here|again|enclosed|welcome|need)',
   '(as|what) i (have)? (already)? (said|mentioned|told you) (on the phone|in our call|, thank|in the meeting|in person)',
@@ -69,19 +73,19 @@ export const passiveAggressive: readonly Construction[] = [
     patterns: [
       'as (i|we) (have)? (already|repeatedly|clearly) (told (you|your)|said|explained|pointed out|warned|written|wrote) !to !in !on !at',
       'as (i|we) (believe|think) (i|we) (mentioned|said|told|explained)',
-      'as (i|we) have (now)? (said|explained|told|written|stated|mentioned|pointed out) …1 (many times|several times|twice|(three|four|'
-        + 'five) times|times|repeatedly|already|again|countless|over)',
+      'as (i|we) have (now)? (said|explained|told|written|stated|mentioned|pointed out) …1 (many times|several times|twice|(three|'
+        + 'four|five) times|times|repeatedly|already|again|countless|over)',
       'as (previously|already|repeatedly) (stated|mentioned|explained|advised|requested|communicated|indicated) (on (numerous|several|'
         + 'many|countless)|twice|several|many|numerous|in (both|all|my last))',
-      'as stated in (my|our) (e-mails|emails|letters|last|previous|earlier|many|countless)',
       'per my (last|previous|earlier|many|countless) …2 (e-mail|email|message|e-mails|emails|messages) !of',
       '(i|we) (have)? (already|repeatedly) (told|asked|warned) (you|your) !how !that !to',
       '(i|we) (have)? told you (so >|so,|twice|three times|many times|a hundred|repeatedly|already , |before >)',
-      '(have|has) now (explained|said|asked|told|sent|written) …3 (more than once|twice|three|four|five|several)',
+      '(have|has) now (explained|said|asked|told|sent|written) …3 (more than once|twice|(three|four|five|six) times|several times)',
       'i am not sure how (many more|i could have made|much clearer|else)',
-      'how (much)? clearer',
+      '(not sure|unsure|know|ask) how (much)? clearer',
       'could not have (been|made it|made this|made myself) …1 clearer',
-      'let me (try)? (put|putting) (this|it) (again|slowly|as a bullet|more (simply|slowly|plainly)|one (more|last)|in (words|capitals|crayon))',
+      'let me (try)? (put|putting) (this|it) (again|slowly|as a bullet|more (simply|slowly|plainly)|one (more|last)|in (words|'
+        + 'capitals|crayon))',
       'once (more|again) , (since|because|slowly|for those (who|at|of))',
       'for the benefit of those (joining|who (do|did|have|are|were) not|who (missed|still|never|cannot|can not|skipped)|at the)',
       'for those (at the back|who (do|did|have) not (read|open|seem)|who were (speaking|asleep|absent|not))',
@@ -95,13 +99,13 @@ export const passiveAggressive: readonly Construction[] = [
       'should it have escaped',
       'it (seems|appears) to (be|have been) easily missed',
       'since (my|our) (last|previous|earlier|first) (e-mail|email|message|messages|e-mails|emails|letter|letters|three|four|two|'
-        + 'reminders) …3 (seem|seems|went|did|appear|got|have|has|was|were)',
+        + 'reminders) …3 (seem to|seems to|went (unanswered|unread|astray|nowhere)|got (lost|no)|appear to)',
       'another reminder , since',
       'moving this to the top',
       'bumping this',
       'as (i|we) (have)? repeatedly (asked|requested|mentioned|stated|said|told|explained)',
-      'as (i|we) (warned|told|reminded) (you|your …1 {team}|the client) (already|twice|three|many|several|before|more than|at the time|'
-        + 'repeatedly|>)',
+      'as (i|we) (warned|told|reminded) (you|your …1 {team}|the client) (already|twice|three|many|several|before|more than|at the '
+        + 'time|repeatedly|>)',
       'as repeatedly (stated|mentioned|explained|advised|requested|communicated|indicated)',
       'per my last (two|three|four|five|several|many) (notes|letters)',
       'as per my (last|previous|earlier|many) …1 (e-mail|email|message|e-mails|emails|messages)',
@@ -116,8 +120,10 @@ export const passiveAggressive: readonly Construction[] = [
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
     patterns: [
-      'as (i|we) (have)? (already|previously|now) (mentioned|stated|asked|requested|explained) (>|,|more|twice|in my (last|previous|earlier))',
+      'as (i|we) (have)? (already|previously|now) (mentioned|stated|asked|requested|explained) (>|,|more|twice|in my (last|previous|'
+        + 'earlier))',
       'as (i|we) (told|warned|reminded) (you|your …1 {team}) (in|last)',
+      'as stated in (my|our) (e-mails|emails|letters|last|previous|earlier|many|countless)',
     ],
     not: notAsIToldYou,
   },
@@ -140,26 +146,26 @@ export const passiveAggressive: readonly Construction[] = [
     },
     patterns: [
       'for (what is|what feels like|what must be) …2 (now)? (the)? {times} (time|occasion)',
-      '{times} (reminder|request) (and (still|no|not|nothing)|in (a|as many|#|two|three|four)|, (and|still|no))',
+      '{times} (reminder|request) (and (still|no|not|nothing)|in (a|as many|#|two|three|four)|, (still|no|not|and (still|no|not)))',
       '(asked (for)?|told (you|your)|explained|requested|chased|reminded (you|your)|mentioned|emailed (you|your)) …4 (# times|three '
         + 'times|four times|five times|six times|seven times|eight times|nine times|ten times|a dozen times|a hundred times|a thousand '
         + 'times|countless times|many times|numerous times|so many times|times now)',
-      '(three|four|five|six|seven|eight|nine|ten|twelve|countless|numerous|#) (reminders|e-mails|emails|messages|calls|letters|chasers|'
-        + 'requests) (later|, (no|zero|not)|without (an answer|a reply)|unanswered)',
+      '(three|four|five|six|seven|eight|nine|ten|twelve|countless|numerous|#) (reminders|e-mails|emails|messages|calls|letters|'
+        + 'chasers|requests) (later|, (no|zero|not)|without (an answer|a reply)|unanswered)',
       '(lost|losing) count of (the (times|reminders|emails|e-mails|changes|versions|excuses|revisions|days|weeks|deadlines|rounds|'
         + 'promises)|how (many|often)|your)',
-      '(three|four|five|six|seven|eight|nine|ten|#) (times|reminders|requests|e-mails|emails) (,|and|in) …4 (no|zero|0|not one|nothing|'
-        + 'silence|unanswered) ',
+      '(three|four|five|six|seven|eight|nine|ten|#) (times|reminders|requests|e-mails|emails) (,|and|in) …4 (no|zero|0|not one|'
+        + 'nothing|silence|unanswered) ',
       '(because of|in|ignored|answer to|reply to|read|unlike|mentioned in|like) the last (four|five|six|seven|eight|nine|ten|three) '
         + '(e-mails|emails|reminders|messages)',
-      '(still|again) (waiting|not|no answer|no reply|nothing) , (and|after|as|of course)',
-      'like the last (two|three|four|one)',
+      '(unanswered|ignored|unread|lost|again|silence) …2 like the last (two|three|four)',
       '(in|of) january , …5 february and again in',
-      '[for the {times} time] (>|, (please|i|we|the|could|this|our|here|my|kindly|your)|: |i (am|have|ask|must)|please|we (are|have|'
-        + 'ask)|this (year|month|week|quarter) (i|we|your))',
+      '[for the {times} time] (>|, (please|we (ask|are|have|must|need|remind)|the (invoice|balance|deadline|answer)|could|this|our|'
+        + 'here|my|kindly|your|i (ask|am|must|have (to|asked)|would|need|remind|request))|: |i (am|have to|have asked|ask|must)|please|'
+        + 'we (are|have|ask)|this (year|month|week|quarter) (i|we|your))',
       'for the (umpteenth|nth|hundredth|umteenth) time',
-      '(ask|asked|asking|request|requesting|remind|reminding|send|sending|sent|write|writing|explain|explaining|point out|late|changed|'
-        + 'cancelled|moved|postponed|chase|chasing) …8 [for the {times} time]',
+      '(ask|asked|asking|request|requesting|remind|reminding|send|sending|sent|write|writing|explain|explaining|point out|late|'
+        + 'changed|cancelled|moved|postponed|chase|chasing) …8 [for the {times} time]',
     ],
     not: notCountedGrievance,
   },
@@ -167,7 +173,10 @@ export const passiveAggressive: readonly Construction[] = [
     name: 'counted-grievance-perhaps',
     why: 'The same, in words that may be innocent: the reader decides.',
     severity: 'information',
-    patterns: ['for the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) time'],
+    patterns: [
+      'for the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) time !in',
+      '(still|again) (waiting|not|no answer|no reply|nothing) , (and|after|as|of course)',
+    ],
     not: notCountedGrievance,
   },
   {
@@ -191,7 +200,8 @@ export const passiveAggressive: readonly Construction[] = [
         + 'your|the (contract|deadline|agreement)))',
       'apologies , i (assumed|thought) (a|an|that|you|it|the|urgent|we|*) !meeting',
       'apologies for (expecting|believing|thinking (you|that)|assuming that (a|an|you|your)|troubling (you|your)|assuming (a|an|you))',
-      'forgive me for (expecting|assuming|thinking (that)? (a|you|we|it|this|i)|believing|hoping|wanting|asking (to be|for (my|what|payment)))',
+      'forgive me for (expecting|assuming|thinking (that)? (a|you|we|it|this|i)|believing|hoping|wanting|asking (to be|for (my|what|'
+        + 'payment)))',
       '(excuse|pardon) me for (expecting|assuming|thinking|believing|asking (to|for my))',
       'forgive me if i (find (that|it|this)|do not (believe|start|laugh|take|share|see|jump|rush|cheer|trust|hold)|am not (convinced|'
         + 'impressed|moved|laughing|surprised)|had (thought|hoped|assumed)|thought|assumed)',
@@ -202,7 +212,7 @@ export const passiveAggressive: readonly Construction[] = [
       '(think|believe) (what|whatever|as) you (like|want|will|wish|please|must) >',
       '(of course|perfectly|quite|most) welcome to (feel|think|believe)',
       'which is of course your prerogative',
-      'i am sure it (reads|looks|looked|seemed|felt) (differently|different|fine)',
+      'i am sure it (reads|looks|looked|seemed|felt) (differently|different) (from|to|where|on)',
       '(everyone|he|she|your …1 {team}|your …2) is (of course|quite|perfectly) (entitled|welcome|free) to (feel|think|believe|feel '
         + 'that|his|her|their)',
       'of course your (prerogative|privilege)',

@@ -2,7 +2,8 @@ import type { Construction } from '../lexicon.js';
 
 /** Shared by the sure and the less sure wordings of `pay-up`. */
 const notPayUp: readonly string[] = [
-  '(please)? pay (the|this|my|our|that) …2 (bill|invoice|balance) (by|on|before|to|in|into|within|with|at|via|using|through|directly|,|>|and|from|if|when|as|was)',
+  '(please)? pay (the|this|my|our|that) …2 (bill|invoice|balance) (by|on|before|to|in|into|within|with|at|via|using|through|directly|'
+    + ',|>|and|from|if|when|as|was)',
   'just pay (the|by|into)',
   '(end of) (discussion|story) (points|time|section|mode)',
   '(hurry|no hurry|in a hurry|there is no hurry|do not hurry)',
@@ -34,7 +35,9 @@ export const pressure: readonly Construction[] = [
     name: 'beyond-doubt',
     why: 'Nobody who reads this can take it any other way.',
     sure: true,
-    patterns: ['pay up (now|today|immediately|>)'],
+    patterns: [
+      'pay up (now|today|immediately|>)',
+    ],
   },
   {
     name: 'bare-demand',
@@ -50,7 +53,9 @@ export const pressure: readonly Construction[] = [
   {
     name: 'where-is-my-money',
     why: 'A question that accuses; the date of the transfer is what one wants to know.',
-    patterns: ['^ where is (my|our) (money|payment|cash) $'],
+    patterns: [
+      '^ where is (my|our) (money|payment|cash) $',
+    ],
     swap: ['When will the transfer be made'],
   },
   {
@@ -79,8 +84,8 @@ export const pressure: readonly Construction[] = [
       '(put|dig|reach) (your)? (hand|hands|deep|deeper) (in|into) your (pocket|pockets) (>|and we|and (pay|settle)|for|, )',
       'bring your (chequebook|checkbook)',
       '(no|zero) (cash|money|payment|pay) , no (files|work|site|passwords|logo|keys|more)',
-      '(^ |and|so|but|be|say|:|time|there will be) …3 no more (excuses|freebies|free (changes|revisions|work|edits|hours|advice|calls)|'
-        + 'stalling) !from',
+      '(^ |and|so|but|be|say|:|time|there will be) …3 no more (excuses|freebies|free (changes|revisions|work|edits|hours|advice|'
+        + 'calls)|stalling) !from',
       '(enough|tired|sick|fed up) (with|of) (the|your) (excuses|stalling|stories|being your (bank|overdraft))',
       '(stop|quit) (stalling|dragging your|hiding (behind|from)|making excuses|dodging|fobbing|messing (me|us|about|around)|wasting '
         + '(my|our)|ignoring (me|us|my|our)|playing (games|dumb|for time)) …6',
@@ -105,7 +110,7 @@ export const pressure: readonly Construction[] = [
       'palm has been crossed',
       '(you|your …1 {team}|client|accounts|he|she|they|business) …3 (sitting on|sat on) (my|our|the|a pile of|that|all that) (money|'
         + 'cash|pile|invoice)',
-      'pile of money',
+      'the pile of money you',
       '(surely|certainly|that|simple|easy|think|hope) …4 even (you|your (accounts|accountant)) can',
       'any business sitting',
       '(come|coming) down (to)? (the|your) office (myself|in person|and (wait|sit|stand|collect (it|my))|until)',
@@ -134,7 +139,7 @@ export const pressure: readonly Construction[] = [
         + 'launch|office|car|holiday|christmas|golf|yacht|retreat) (>|, but|but|and (not|none))',
       'are you waiting (that|for me to (die|beg|starve|give up|sue))',
       '(please|then|you|to|can|must|could|so) …1 find the (funds|money|cash) (>|to pay (me|us)|or|and (pay|settle|send)|you owe)',
-      '(dip|reach) into your',
+      '(dip|reach) into your (pocket|pockets|wallet|savings|reserves|purse)',
       'whatever it takes , find',
       'pay up (>|, *|now|today|at|by|or|and (we|i)|please|already)',
       'fork (out|up|it over|over the (money|cash|rest)) (>|the|what|my|our|£|€|$|#)',

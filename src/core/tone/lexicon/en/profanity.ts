@@ -33,7 +33,7 @@ export const profanity: readonly Construction[] = [
       '(badass|jackass|smartass|bullcrap|douche|douchebag)',
       'half (arsed|assed)',
       'who the (hell|heck|devil)',
-      '(what|why|where|how|when) the (hell|heck|f|devil)',
+      '(what|why|where|how|when) the (hell|heck|devil)',
       'to hell with',
       '(go|going|gone) to hell',
       '(hurt|hurts|works|worked|looks|looked|tried|felt|feels|was|is) like hell >',
@@ -64,8 +64,8 @@ export const profanity: readonly Construction[] = [
       'bloody (foreland|tower|sunday|mary)',
       '~ (a bloody|bloody) (mary|sunday)',
       'damn (yankees|fine print)',
-      '~ (interviewee|transcript|lyrics|lyric|script|film|novel|dialogue|subtitle|subtitles|quotation|quote|quoted|track|album|episode|'
-        + 'line|podcast|recording|character)',
+      '~ (interviewee|transcript|lyrics|lyric|script|film|novel|dialogue|subtitle|subtitles|quotation|quote|quoted|track|album|'
+        + 'episode|line|podcast|recording|character)',
       'ass (and|or) (cart|mule)',
       'the (donkey|ox) …4 ass',
       'sod (turf|roof|house|laying|cutting|of)',

@@ -3,10 +3,13 @@ import type { Construction } from '../lexicon.js';
 /** Shared by the sure and the less sure wordings of `mock-praise`. */
 const notMockPraise: readonly string[] = [
   'kudos to your',
-  'what a (pleasure|privilege|joy|delight|relief|treat) (it (was|is|has been) (to (work|know|have|collaborate|see|watch|serve))|to (work|know|see) (with|you|the))',
+  'what a (pleasure|privilege|joy|delight|relief|treat) (it (was|is|has been) (to (work|know|have|collaborate|see|watch|serve))|to '
+    + '(work|know|see) (with|you|the))',
   'well done (to|on) (all|everyone|your team|you)',
-  '(congratulations|congrats) (on|,) …2 (your|the|you|his|her|their) …3 (baby|birth|new (role|shop|office|home)|opening|anniversary|launch|award|prize|wedding|appointment|promotion|nomination|funding)',
-  '(i am|we are) (thrilled|delighted|overjoyed|so pleased|honoured|so glad|flattered) (to (hear|learn) that|that) (you|your …1 (found|are|new|have|will|is|has|won)|the (new|launch|shop|book))',
+  '(congratulations|congrats) (on|,) …2 (your|the|you|his|her|their) …3 (baby|birth|new (role|shop|office|home)|opening|anniversary|'
+    + 'launch|award|prize|wedding|appointment|promotion|nomination|funding)',
+  '(i am|we are) (thrilled|delighted|overjoyed|so pleased|honoured|so glad|flattered) (to (hear|learn) that|that) (you|your …1 (found|'
+    + 'are|new|have|will|is|has|won)|the (new|launch|shop|book))',
   '~ (sincerely|truly|genuinely) (grateful|thank)',
   'hats off to (your|the) …4 (kitchen|nurses|volunteers|crew)',
   'who knew (the|about|that he|that she)',
@@ -53,19 +56,21 @@ export const sarcasm: readonly Construction[] = [
     name: 'beyond-doubt',
     why: 'Nobody who reads this can take it any other way.',
     sure: true,
-    patterns: ['(thanks|thank you) for nothing'],
+    patterns: [
+      '(thanks|thank you) for nothing',
+    ],
   },
   {
     name: 'mock-thanks',
     why: 'Thanks for a grievance: the reader looks for the sting and finds it.',
     patterns: [
-      '(thanks|thank you) for (nothing >|nothing ,|finally (getting|reading|paying|answering|replying|telling|deciding|letting (me|us) '
-        + 'know)|at last (getting|reading|paying|answering|replying)|at least|ignoring|wasting|letting me find|letting us find|the lack|'
-        + 'the silence|absolutely|keeping (me|us) waiting (>|for|until|since|,)|making (me|us) wait (>|for (#|three|two|four|weeks|months|'
-        + 'hours))|eventually (getting|reading|paying|answering|replying)|reminding (me|us) (never|how (little|not))|teaching (me|us) (a '
-        + 'lesson|never|how (little|not))|showing (me|us) how (little|not))',
-      '(thanks|thank you) (so much|very much|ever so much|a lot|a bunch|a million) for (finally|ignoring|wasting|nothing >|letting (me|'
-        + 'us) (find|know at)|the three whole|not (telling|reading|paying|answering|replying|even|bothering))',
+      '(thanks|thank you) for (nothing >|nothing ,|finally (getting|reading|paying|answering|replying|telling|deciding|letting (me|'
+        + 'us) know)|at last (getting|reading|paying|answering|replying)|at least|ignoring|wasting|letting me find|letting us find|the '
+        + 'lack|the silence|absolutely|keeping (me|us) waiting (>|for|until|since|,)|making (me|us) wait (>|for (#|three|two|four|'
+        + 'weeks|months|hours))|eventually (getting|reading|paying|answering|replying)|reminding (me|us) (never|how (little|not))|'
+        + 'teaching (me|us) (a lesson|never|how (little|not))|showing (me|us) how (little|not))',
+      '(thanks|thank you) (so much|very much|ever so much|a lot|a bunch|a million) for (finally|ignoring|wasting|nothing >|letting '
+        + '(me|us) (find|know at)|the three whole|not (telling|reading|paying|answering|replying|even|bothering))',
       '(thank you|thanks) for the (three|two|five|ten|one) whole (minutes|hours|words|sentences|seconds|euros|dollars|pounds|days '
         + '(notice|of notice))',
       'with thanks to the …4 people who had to',
@@ -73,11 +78,10 @@ export const sarcasm: readonly Construction[] = [
       'how (very|terribly|awfully)? (modern|refreshing|flattering|brave|convenient) (of (you|your (board|office|company|director|'
         + 'manager|chairman|accountant)|them)|to (be|hear|learn|find|see) …8 (not|without|after|only|that|replaced|told))',
       '^ (far too|too) kind ,',
-      '(wonderfully|delightfully|refreshingly|charmingly|admirably) (modern|honest|direct|vague|brief|creative|flexible) of',
       'more thoughtful still',
       'how (very|terribly|awfully)? (kind|generous|thoughtful|considerate|nice|lovely) (of (you|your …1 {team}|them|him|her) to '
-        + '(finally|let|pay|tell|inform|mention|find|copy|leave|wait|ignore|forget|reply after|answer after|ask now)|to (be (asked|told|'
-        + 'left|given|remembered|reminded|consulted|informed|allowed)|learn|find out|discover))',
+        + '(finally|let|pay|tell|inform|mention|find|copy|leave|wait|ignore|forget|reply after|answer after|ask now)|to (be (asked|'
+        + 'told|left|given|remembered|reminded|consulted|informed|allowed)|learn|find out|discover))',
       'how (wonderfully|refreshingly|delightfully) (modern|refreshing|flattering|efficient|professional|helpful|vague|brief)',
       'how (very|terribly|awfully) (modern|flattering|efficient|professional|helpful) (>|of)',
       'how (refreshing|thoughtful|generous|touching|flattering|charming|novel) (, after|to (be|let|work|learn|find|hear|discover)|of '
@@ -97,6 +101,7 @@ export const sarcasm: readonly Construction[] = [
       'how (refreshing|thoughtful|generous|touching|flattering|delightful|charming|novel) >',
       'it was (brave|kind|thoughtful|big|good|nice|sweet|generous|a nice touch) (of|to) (you|your|introduce|him|her|them) …3 (to)? '
         + '(finally|sack|ignore|forget|tell everyone|introduce my replacement)',
+      '(wonderfully|delightfully|refreshingly|charmingly|admirably) (modern|honest|direct|vague|brief|creative|flexible) of',
     ],
     not: notMockThanks,
   },
@@ -106,34 +111,34 @@ export const sarcasm: readonly Construction[] = [
     patterns: [
       '(congratulations|congrats|bravo|kudos|hats off|well done|full marks|ten out of ten|top marks|three cheers|a round of applause|'
         + 'my compliments|chapeau|heartfelt congratulations|a gold star|slow clap) (to|on|for) (the (legal|sales|steering|scheduling|'
-        + 'finance|marketing|procurement|estate|new pricing) …2 (for|on|committee)|whoever (decided|thought|chose to (put|move|cut|rebuild|'
-        + 'change)|approved|signed|came up|had the idea|wrote (that|this)|managed to|rescheduled|invented|renamed)|accounts >|accounts (;|'
-        + ':|for)|your (procurement|sense of)|setting|creativity|optimism|managing to|agile|finding (a|another|yet|new|the one) …2 (way|'
-        + 'excuse|reason|fault)|missing|losing|another (deadline|week|version|round|reschedule|postponement)|yet another|breaking (the|'
-        + 'your)|originality|speed|timing|consistency|inventing|making (it (look|this|so)|a))',
+        + 'finance|marketing|procurement|estate|new pricing) …2 (for|on|committee)|whoever (decided|thought|chose to (put|move|cut|'
+        + 'rebuild|change)|approved|signed|came up|had the idea|wrote (that|this)|managed to|rescheduled|invented|renamed)|accounts >|'
+        + 'accounts (;|:|for)|your (procurement|sense of)|setting|creativity|optimism|managing to|agile|finding (a|another|yet|new|the '
+        + 'one) …2 (way|excuse|reason|fault)|missing|losing|another (deadline|week|version|round|reschedule|postponement)|yet another|'
+        + 'breaking (the|your)|originality|speed|timing|consistency|inventing|making (it (look|this|so)|a))',
       '(bravo|congratulations|well done|hats off|kudos) , (really|truly|the (logo|invoice|site|autoplay|brief|launch|meeting)|you '
         + '(have now|managed|broke|have (scared|lost|broken|managed)|did it again)|on a)',
       'congratulations are in order : the (logo|invoice|brief|site|project|launch)',
-      'a (real|true|rare|positive|absolute)? (masterstroke|stroke of genius|triumph of (planning|bureaucracy|form|style|hope|committee|'
-        + 'procedure)|feat of (planning|memory|coordination))',
-      '(yet another|what another|, another|^ another) (masterpiece|triumph|gem|stroke of|brainwave|inspired|brilliant (idea|plan|move)|'
-        + 'great (idea|success|victory)|marvellous)',
-      'masterpiece of',
-      '(the|a) brainwave',
+      'a (real|true|rare|positive|absolute)? (masterstroke|stroke of genius|triumph of (planning|bureaucracy|form|style|hope|'
+        + 'committee|procedure)|feat of (planning|memory|coordination))',
+      '(yet another|what another|, another|^ another) (masterpiece|triumph|gem|stroke of|brainwave|inspired|brilliant (idea|plan|'
+        + 'move)|great (idea|success|victory)|marvellous)',
+      'masterpiece of (clarity|planning|communication|evasion|brevity|confusion|diplomacy|timing)',
+      '(your|another|latest|this|the) brainwave (of|to|about|is|was|that)',
       'what a (treat|joy|delight|privilege|relief|honour|honor|surprise|coincidence|shock|masterstroke|pleasant surprise|triumph|hero|'
-        + 'thrill) (it was|it is|it has been|to (learn|hear|find|be|discover|read|see)) …1 (to)? (be|learn|hear|find|discover)? …2 (from '
-        + '(linkedin|your|the|a|facebook|instagram)|managed by|left|out|told|replaced|last|excluded|ignored)',
+        + 'thrill) (it was|it is|it has been|to (learn|hear|find|be|discover|read|see)) …1 (to)? (be|learn|hear|find|discover)? …2 '
+        + '(from (linkedin|your|the|a|facebook|instagram)|managed by|left|out|told|replaced|last|excluded|ignored)',
       '(an|such an|what an) (inspired|honour it was|honor it was) (choice|to be left)',
       'what (dedication|efficiency|commitment|professionalism|loyalty|generosity|foresight|planning|an achievement) >',
       '(your …3|committee|board|office|it) (never ceases|never cease|never fail|never fails) to amaze (>|me|us) !with',
-      '(client|board|committee|management|company|team|office|manager|director|has|have|had|you) …2 , in (its|your|their|his|her) infinite wisdom',
+      '(client|board|committee|management|company|team|office|manager|director|has|have|had|you) …2 , in (its|your|their|his|her) '
+        + 'infinite wisdom',
       '^ in (its|your|their|his|her) infinite wisdom ,',
-      'nothing says * like',
       'it takes (real|a special|some|a rare|true|great) (courage|talent|genius|skill|gift|nerve) to (pay|launch|ignore|lose|miss|ask|'
         + 'send|write|say|turn|get|make|reject|hire)',
-      '(you|client|board|office|committee|he|she|they|your …2) …1 (have|has) (a|a real|quite a|rare|special|such a) (gift|talent|knack|'
-        + 'genius|flair) for (missing|losing|locating|forgetting|turning a|finding (fault|problems|reasons|excuses)|hiring|changing|'
-        + 'ignoring|being late|making (easy|simple|small|things|everything|a))',
+      '(you|client|board|office|committee|he|she|they|your …2) …1 (have|has) (a|a real|quite a|rare|special|such a) (gift|talent|'
+        + 'knack|genius|flair) for (missing|losing|locating|forgetting|turning a|finding (fault|problems|reasons|excuses)|hiring|'
+        + 'changing|ignoring|being late|making (easy|simple|small|things|everything|a))',
       '^ (oh|ah) (wonderful|great|joy|good|lovely|brilliant|sure|perfect|fantastic) (>|, (another|a|the|more|yet)|: |another)',
       '^ oh , (wonderful|great|good|lovely|brilliant|sure|perfect|fantastic|how (kind|nice|lovely|thoughtful)|i am (certain|sure)|the '
         + '(irony|joy|surprise))',
@@ -143,8 +148,8 @@ export const sarcasm: readonly Construction[] = [
       'what could possibly go wrong',
       'i am sure (the|it was|you|they|your|everyone|that) …4 (be (enchanted|fascinated|as relaxed)|enchanted|worth it for (you|your))',
       '(we|i) (are|am) (thrilled|delighted|overjoyed|so glad|flattered|honoured|honored|so pleased|fascinated) (to (learn|hear) that|'
-        + 'that|to be told that) (the (invoice|payment|brief|minor|app|committee)|it is (still|now)|a (committee|sub-committee|font)|your '
-        + '(accounts|finance|lawyer|minor|nephew)|i have been (replaced|ignored))',
+        + 'that|to be told that) (the (invoice|payment|brief|minor|app|committee)|it is (still|now)|a (committee|sub-committee|font)|'
+        + 'your (accounts|finance|lawyer|minor|nephew)|i have been (replaced|ignored))',
       'i am (so)? (glad|flattered) (that)? (the (minor|expert|small|quick)|your minor|it is now (only|my))',
       '(family|readers|customers|board|court|office|public|viewers) will be (so|most|deeply) (moved|thrilled|enchanted|delighted) >',
       '^ nothing if not (consistent|creative|original|prompt) ,',
@@ -152,7 +157,8 @@ export const sarcasm: readonly Construction[] = [
       'be still my',
       'colour me (surprised|shocked)',
       'color me (surprised|shocked)',
-      'imagine my (surprise|joy|delight|shock) (when|to|on|at) …8 (you|your|replaced|linkedin|invoice|nobody|told|without|cancelled|not|refused)',
+      'imagine my (surprise|joy|delight|shock) (when|to|on|at) …8 (you|your|replaced|linkedin|invoice|nobody|told|without|cancelled|'
+        + 'not|refused)',
       '^ surprise , surprise (, (you|the|your|no|it|nobody)|: |>)',
       'no doubt (they|you|it|he|she|the …2|your …1 {team}) …1 (will|has|had|have) (receive the same|been (busy|delayed|lost|held)|'
         + 'slipped|find (a|another|someone) …3 (blame|excuse|reason)|discover|other)',
@@ -160,27 +166,25 @@ export const sarcasm: readonly Construction[] = [
       '(the|its|your|of) (legendary|famous|celebrated|much-vaunted|vaunted|fabled|award-winning) (brief|efficiency|process|speed|'
         + 'customer service|communication|punctuality|flexibility)',
       'very (modern|original|creative) of (you|your|them|him|her)',
-      'how (very)? modern',
       'by that logic , (you|i|we|your|a|nobody|one) …1 (may|might|could|should|would|can)',
       'one could not ask for (clearer|faster|better|more) (art|direction|instructions|notice|feedback|brief)',
       '^ do share the results >',
-      'the (shakespeare|spielberg|da vinci|mozart|picasso) (of|weeps)',
-      '(shakespeare|spielberg|da vinci|michelangelo) (weeps|would|had no)',
+      '(shakespeare|spielberg|da vinci|michelangelo) (weeps|would have (bitten|wept|quit|given up)|had no such)',
       'happy (third|second|first|fifth|birthday) (anniversary|birthday)? to the invoice',
       'paying (it|us|me) at all would have been',
       '(do|does|have|has|you) …1 a fine line in',
-      '(you|client|he|she|they|board|committee) …1 (have|has) a rare gift (for|of|:|>) !to',
-      'riveting stuff',
+      '(you|client|he|she|they|board|committee) …1 (have|has) a rare gift (for|of) (missing|losing|turning|making|finding|forgetting|'
+        + 'changing|ignoring|hiring)',
       '(after|only|all of|waited|took|it took|gave) …2 three whole (days|weeks|hours)',
       '(give|gave|offer|offered|by|saved|reduce|reduced|discount|spent|took|off) …4 a whole (10|5|ten|five) (%|percent|per cent|minutes)',
       'we are so (lucky|blessed|fortunate) to (be (told|asked|ignored|managed)|receive|get (a|another|your))',
       'presumably (between|because|while|the|they|somebody|after|one) …4 (coffee|beach|too busy|telepathy|psychic|magic)',
       '(by|need|needs|use|using|through|require|requires|without) …1 (telepathy|a mind reader|a crystal ball|a clairvoyant|a psychic)',
-      'apparently (a|an|i|we|the|nobody|reading|you) …6 (see through|optional|too much|not a|do not)',
+      'apparently (a|an|i|we|the|nobody|reading|you) …6 (see through|optional|too much (to|for|>))',
       '(bravo|hats off|congratulations|kudos|a round of applause) (to|for) whoever (decided|deleted|moved|lost|broke|chose|thought|'
         + 'scheduled|approved|signed|put|cut|changed|forgot|cancelled|wrote|let|switched|rebuilt|renamed|invented)',
-      '(matrix|form|invoice|brief|spreadsheet|contract|process|email|e-mail|excuse|letter|timetable|policy) …2 is a (real|true)? (work '
-        + 'of art|masterpiece|masterclass|gem)',
+      '(matrix|form|invoice|brief|spreadsheet|contract|process|email|e-mail|excuse|letter|timetable|policy) …2 is a (real|true)? '
+        + '(work of art|masterpiece|masterclass|gem)',
       'a miracle of (planning|coordination|bureaucracy|organisation)',
       'a masterclass in (how (not|to (lose|miss|ruin|annoy|waste))|(bureaucracy|confusion|delay|evasion|mismanagement|avoidance|'
         + 'dithering|indecision|passing))',
@@ -194,8 +198,8 @@ export const sarcasm: readonly Construction[] = [
       'i particularly (enjoyed|loved|liked) (trying|being (told|asked|ignored|called|left|copied)|the part where (you|i|we)|how you '
         + '(changed|ignored|said|asked)|discovering (that)? (i|my|you|the contract))',
       '(i am|we are) (not|no) (a|an)? (mind reader|mind-reader|clairvoyant|psychic|telepathic) (>|;)',
-      '(ten out of ten|heartfelt congratulations|full marks|top marks|slow clap) (to|for) the (sales|estate|marketing|finance|legal|it|'
-        + '…1) (team|agent|department|committee|office|board)? , ? who',
+      '(ten out of ten|heartfelt congratulations|full marks|top marks|slow clap) (to|for) the (sales|estate|marketing|finance|legal|'
+        + 'it|…1) (team|agent|department|committee|office|board)? , ? who',
       '(ten out of ten|full marks|top marks|a gold star|slow clap) (to|for) the …2 who',
       'heartfelt congratulations to the sales',
       'congratulations on finding the (one|only)',
@@ -220,6 +224,10 @@ export const sarcasm: readonly Construction[] = [
       '^ priceless $',
       'who knew (>|,|that …2 (light|easy|minor|small|simple|urgent)|exactly what|enough)',
       'who knew that * meant',
+      'nothing says (respect|trust|commitment|teamwork|partnership|thanks|professionalism|urgency|priority) like',
+      'how (very)? modern',
+      'the (shakespeare|spielberg|da vinci|picasso) of (briefs|spreadsheets|invoices|excuses|delays|email|emails)',
+      'riveting stuff',
     ],
     not: notMockPraise,
   },
@@ -238,12 +246,13 @@ export const sarcasm: readonly Construction[] = [
       'i was not (aware|told) that (reading|paying (me|us|on time|an|the)|answering|being)',
       '(is|was) (apparently|evidently|clearly|obviously|seemingly) (too much|too difficult|beyond|optional|asking too)',
       '(was|is|would be) (it|that|this) (really)? too much to ask (>|that|for (a|an|you|somebody)|to be) !back',
-      '(reading|answering|paying|replying|evidently|apparently|clearly|perhaps|it seems|appreciate|realise|that) …6 (too much|a lot) to ask',
+      '(reading|answering|paying|replying|evidently|apparently|clearly|perhaps|it seems|appreciate|realise|that) …6 (too much|a lot) '
+        + 'to ask',
       '(is|was) it (really)? (so|too|that) (hard|difficult|much) (to (read|pay|reply|answer|send|write|say)|>)',
       'is that so (hard|difficult)',
       '[how (hard|difficult) can it be] (to|>)',
-      'how many (times|more times|e-mails|emails|reminders) (do|must|should|will|does) (i|we|it) (have|need|must|ask|tell|send|explain|'
-        + 'take|chase|say|write)',
+      'how many (times|more times|e-mails|emails|reminders) (do|must|should|will|does) (i|we|it) (have|need|must|ask|tell|send|'
+        + 'explain|take|chase|say|write)',
       'do you (seriously|honestly) (think|believe|expect|want)',
       'did (you|anyone|anybody|it never|it ever) (even|ever|never|not|actually) (read|open|occur|bother|think (to|about|of|that)|cross)',
       'did it (not|never|ever) (occur|cross)',
