@@ -9,11 +9,12 @@ import { readmeTables } from './readmeTables.js';
 import { ruleDocs } from './ruleDocs.js';
 import { ruleIndex } from './ruleIndex.js';
 import { termsSchema } from './termsSchema.js';
+import { toneExamples } from './toneExamples.js';
 import { toneProven } from './toneProven.js';
 import { toneModelIsCurrent } from './tone-model/source.js';
 
 /** In order: later generators load the sources that earlier ones write. */
-const generators: readonly Generator[] = [holidayTable, toneProven, ruleIndex, ruleDocs, manifestRules, readmeTables, termsSchema, toneModelIsCurrent];
+const generators: readonly Generator[] = [holidayTable, toneProven, toneExamples, ruleIndex, ruleDocs, manifestRules, readmeTables, termsSchema, toneModelIsCurrent];
 
 const root = path.resolve(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');

@@ -2,7 +2,7 @@ import type { ProseBlock } from '../document/prose.js';
 import type { TerminationDocument } from '../document/document.js';
 import type { SuggestionReport } from '../rule.js';
 import type { Language, TextRange } from '../types.js';
-import { examples } from './examples/index.js';
+import { closestExample } from './examples/index.js';
 import type { ToneMatch } from './index.js';
 import type { Wording } from './lexicon/lexicon.js';
 import { addressOf, type Address } from './register.js';
@@ -35,7 +35,8 @@ export function suggestionsFor(doc: TerminationDocument, block: ProseBlock, toke
     const sentence = sentenceToDrop(doc, block, tokens, match);
     if (sentence) out.push(sentence);
   }
-  const example = closestExample(match.rule, block, tokens, match);
+  const { first, last } = sentenceAround(tokens, match.first);
+  const example = closestExample(block.language, match.rule, block.text.slice(tokens.start[first], tokens.end[Math.min(last, first + 200)]), address);
   if (example !== undefined) out.push({ title: 'example', example });
   return out.filter((s, i) => s.edits === undefined || !out.slice(0, i).some(o => JSON.stringify(o.edits) === JSON.stringify(s.edits)));
 }
@@ -46,7 +47,7 @@ const LONGEST = 20_000;
 const addresses = new WeakMap<TerminationDocument, Partial<Record<Language, Address>>>();
 
 /** The front matter knows best; else the text tells. */
-function addressOfDocument(doc: TerminationDocument, language: Language): Address {
+export function addressOfDocument(doc: TerminationDocument, language: Language): Address {
   const known = addresses.get(doc) ?? {};
   addresses.set(doc, known);
   const declared = language === 'es' ? (doc.terms.formality as string | undefined) : undefined;
@@ -146,23 +147,4 @@ function clauseToDrop(block: ProseBlock, t: Tokens, match: ToneMatch): Suggestio
     return { title: 'clause', edits: [{ start: block.start + t.start[first]!, end: block.start + next + 1, text: capital }], data: { text } };
   }
   return undefined;
-}
-
-/** Of the rule's examples, the one that shares most words with the sentence. */
-function closestExample(rule: string, block: ProseBlock, t: Tokens, match: ToneMatch): string | undefined {
-  const choice = examples[block.language][rule] ?? [];
-  if (block.text.length >= LONGEST) return choice[0];
-  const { first, last } = sentenceAround(t, match.first);
-  const words = new Set(t.text.slice(first, Math.min(last + 1, first + 80)).filter(w => w.length > 3));
-  let best = choice[0];
-  let most = 0;
-  for (const example of choice) {
-    let shared = 0;
-    for (const [word] of example.toLowerCase().matchAll(/\p{L}{4,}/gu)) if (words.has(word)) shared++;
-    if (shared > most) {
-      most = shared;
-      best = example;
-    }
-  }
-  return best;
 }

@@ -1,5 +1,9 @@
-import type { Report, Rule } from '../../rule.js';
+import type { TerminationDocument } from '../../document/document.js';
+import type { ProseBlock } from '../../document/prose.js';
+import type { Report, Rule, SuggestionReport } from '../../rule.js';
+import { closestExample } from '../../tone/examples/index.js';
 import { sentencesOf } from '../../tone/model/sentences.js';
+import { addressOfDocument, suggestionTitles } from '../../tone/suggest.js';
 import { sentenceCount, spokenBlocks } from '../../tone/toneRule.js';
 import type { WeighedWord } from '../../tone/model/model.js';
 
@@ -18,6 +22,7 @@ export const rule: Rule = {
       what: 'Marks a sentence that resembles those an editor would have changed, although no single phrase in it is at fault. It is a second opinion by a small model on your machine, trained on sentences written for this purpose.',
       why: 'Reproach, irony and wavering often stand in the way a sentence is built, and their writer is the last to hear them.',
       instead: 'Read it once as the client would. If it says what happened and what comes next, leave it; otherwise, say that and no more.',
+      suggestions: { example: suggestionTitles.en.example! },
       messages: { resembles: 'This may read as a reproach, or as less firm or less formal than meant; “{words}” weighed most. Read it once as the client would.' },
     },
     es: {
@@ -25,6 +30,7 @@ export const rule: Rule = {
       what: 'Señala una frase que se parece a las que un corrector habría cambiado, aunque ninguna expresión suelta sea el problema. Es la segunda opinión de un modelo pequeño que se ejecuta en su equipo, entrenado con frases escritas para este fin.',
       why: 'El reproche, la ironía y las dudas suelen estar en la construcción de la frase, y quien la escribe es el último en oírlos.',
       instead: 'Léala una vez como la leería el cliente. Si cuenta lo ocurrido y lo que sigue, déjela; si no, diga eso y nada más.',
+      suggestions: { example: suggestionTitles.es.example! },
       messages: { resembles: 'Puede sonar a reproche, o menos firme o menos formal de lo que usted pretende; lo que más pesó fue «{words}». Léala una vez como la leería el cliente.' },
     },
   },
@@ -42,11 +48,17 @@ export const rule: Rule = {
         if (model.score(text) < threshold) continue;
         const { words } = model.judge(text);
         if (words.length < FEWEST_WORDS) continue;
-        yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) } };
+        yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: exampleFor(doc, block, text) };
       }
     }
   },
 };
+
+/** What is wrong with the sentence nobody knows, so the nearest pair of any rule has to do. */
+function exampleFor(doc: TerminationDocument, block: ProseBlock, sentence: string): SuggestionReport[] {
+  const example = closestExample(block.language, undefined, sentence, addressOfDocument(doc, block.language));
+  return example === undefined ? [] : [{ title: 'example', example }];
+}
 
 /** Up to three words that spoke most for a fault, in the order in which they stand. */
 function heaviest(words: readonly WeighedWord[]): string {

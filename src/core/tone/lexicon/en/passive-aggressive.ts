@@ -223,12 +223,5 @@ export const passiveAggressive: readonly Construction[] = [
     ],
     not: notSorryYouFeel,
   },
-  {
-    name: 'sorry-you-feel-perhaps',
-    why: 'The same, in words that may be innocent: the reader decides.',
-    severity: 'information',
-    patterns: [],
-    not: notSorryYouFeel,
-  },
   ...remarks,
 ];

@@ -6,6 +6,9 @@ export const pressure: readonly Construction[] = [
     name: 'pague-ya',
     why: 'Los malos modos dan a quien debe un motivo para tardar; una cifra y una fecha no se lo dan.',
     plain: {
+      'pague la factura de una vez': 'le ruego que abone la factura',
+      'paguen la factura de una vez': 'les ruego que abonen la factura',
+      'paga la factura de una vez': 'te ruego que abones la factura',
       'de una vez': '',
       'de una vez por todas': '',
       'de una buena vez': '',
@@ -26,6 +29,7 @@ export const pressure: readonly Construction[] = [
       'no se van a (transferir|pagar|abonar|ingresar) solos',
       'a ver si (aflojan|afloja|sueltan|suelta|pagan|paga|pagáis|pagas|se rascan|se rasca|te pones|se ponen)',
       '(aflojan|aflojen|sueltan|pones|ponen|ponga) de una vez',
+      '(pague|paguen|paga|pagad|pagá|abone|abonen) …3 [ de una vez ]',
       'para cuándo , muchachos',
       '(paga|pague|pagar|pagues|paguen|debe|deben|debes) …3 hasta el último (centavo|céntimo|peso|sol|euro)',
       'para (el|la|los|las|otras)? …1 (fiesta|yate|viaje|viajes|coche|carro|camioneta|zapatillas|vacaciones|moto|cosas) …1 sí (que)? '
