@@ -64,10 +64,10 @@ export const proven: Readonly<Record<Language, string>> = {
     + 'lgy5oy li3u6a llm3o8 lo5cp m13ckv m27e0u m2k3li m345iv m3f0oz m6642j m85yo4 m9k0aa mdbwe7 mmtxz3 mr881v ms29yy '
     + 'mtpjoc mxybuo n6vqct n8gjfk nhbjin nhjvwl njlkya nk84is nlzeev nppqps numl49 nynzao oe525e oi71k1 oxkmt1 ozbi45 '
     + 'p387ik p4itjt p5aklx p78xrt pe04a0 pha7ng pmbgv5 pw9cmw px4y4w q4uxq7 qdi05w qex321 qk1jl qlfi53 qlh8la qyqe8d '
-    + 'r0bpxy r1ve2m r98x26 raw01l rcxckb rdc0g3 rgb9u5 rl0qrg rxp83r smx0f stkho2 swhc07 syfkl6 t21fgr t5jk2n t6c28c '
-    + 't6q8rf tai9dt tjmnqc tl0ivy toej77 tq5ejo tsveu2 tvtiu5 u2c9rs u3ovud u509ma u8y7gh u9cgeg u9wni3 ubtpeg ufi729 '
-    + 'ug7sli un5l54 uocbd us4hfk uy5q80 v51v6a vd1bmv vddvyw viju4d vzbb6h w0osoh w2veqv wd3jab wdzoce wei37t wguz6u '
-    + 'wmwnng wnrssc ww3ffx wwx0e7 wyj0wq x1y4ad x3hxid x8g2o8 x9xkz0 xf4cp1 xlbb04 xlfe5e xn6aqm xrdwl xtulmp xu7dj9 '
-    + 'xu7v1k xuiyd6 xz6de5 y06n3c y6a03 y90aob y98qyu yav571 yg3gvs yki54h ymo762 yr9nf4 yvu6qy yvyerf z2v2uy z5ng8u '
-    + 'z9wd1s zck8w8 zecmv4 zhhyd0 zigj1j zl3fql znqbgv zod49k zrhsin ztya89 zvhep0 zyugoi zzoh57',
+    + 'r0bpxy r1ve2m r98x26 raw01l rcxckb rdc0g3 rgb9u5 rgcq6x rl0qrg rxp83r smx0f stkho2 swhc07 syfkl6 t21fgr t5jk2n '
+    + 't6c28c t6q8rf tai9dt tjmnqc tl0ivy toej77 tq5ejo tsveu2 tvtiu5 u2c9rs u3ovud u509ma u8y7gh u9cgeg u9wni3 ubtpeg '
+    + 'ufi729 ug7sli un5l54 uocbd us4hfk uy5q80 v51v6a vd1bmv vddvyw viju4d vzbb6h w0osoh w2veqv wd3jab wdzoce wei37t '
+    + 'wguz6u wmwnng wnrssc ww3ffx wwx0e7 wyj0wq x1y4ad x3hxid x8g2o8 x9xkz0 xf4cp1 xlbb04 xlfe5e xn6aqm xrdwl xtulmp '
+    + 'xu7dj9 xu7v1k xuiyd6 xz6de5 y06n3c y6a03 y90aob y98qyu yav571 yg3gvs yki54h ymo762 yr9nf4 yvu6qy yvyerf z2v2uy '
+    + 'z5ng8u z9wd1s zck8w8 zecmv4 zhhyd0 zigj1j zl3fql znqbgv zod49k zrhsin ztya89 zvhep0 zyugoi zzoh57',
 };
