@@ -23,7 +23,7 @@ test('what is left reads on: capitals, commas and spaces follow', () => {
     ['en', 'You never paid on time.\n\nThe invoice is below.', 'The invoice is below.'],
     ['es', 'Por cuarta vez, adjunto la factura.', 'Adjunto la factura.'],
     ['es', 'Adjunto la factura por cuarta vez.', 'Adjunto la factura.'],
-    ['es', 'Pague la factura de una vez.', 'Le ruego que abone la factura.'],
+    ['es', 'Pague la factura de una vez.', 'Pague la factura.'],
     ['es', 'Rompo con ustedes en junio.', 'Finalizo nuestra colaboración con ustedes en junio.'],
     ['es', 'Gracias por los archivos. Usted nunca lee mis informes. La factura está abajo.', 'Gracias por los archivos. La factura está abajo.'],
   ];

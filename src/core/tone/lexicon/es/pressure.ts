@@ -6,9 +6,6 @@ export const pressure: readonly Construction[] = [
     name: 'pague-ya',
     why: 'Los malos modos dan a quien debe un motivo para tardar; una cifra y una fecha no se lo dan.',
     plain: {
-      'pague la factura de una vez': 'le ruego que abone la factura',
-      'paguen la factura de una vez': 'les ruego que abonen la factura',
-      'paga la factura de una vez': 'te ruego que abones la factura',
       'de una vez': '',
       'de una vez por todas': '',
       'de una buena vez': '',
