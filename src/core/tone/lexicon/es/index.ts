@@ -92,6 +92,7 @@ export const lexicon: Lexicon = {
       '~ (agradezco|sin su (ayuda|apoyo|empuje|trabajo)|sin el (empuje|apoyo|esfuerzo|trabajo))',
       'por culpa (del|de|de la|de una|de un) (lluvia|tormenta|nieve|viento|temporal|huelga|aduana|corte|apagón|tráfico|avería|niebla)',
       'por culpa (mía|nuestra)',
+      'por culpa (de|del) (este|un|mi|nuestro|una|esta|nuestra) …1 (descuido|despiste|olvido|error|fallo|malentendido|confusión) (>|,|mío|mía|nuestro|nuestra)',
       '~ como (acordamos|estaba previsto|quedamos)',
     ],
     insult: [

@@ -187,6 +187,7 @@ export const pressure: readonly Construction[] = [
       'pague ahora o',
       '(pague|abone|ingrese|transfiera|deposite) …3 (la (tasa|fianza|señal|matrícula)|al (inquilino|ayuntamiento|registro|notario))',
       'si no es (mucho|demasiado) pedir',
+      '(cuando|apenas|hasta que|tan pronto como|en cuanto|una vez que|momento en que) (se)? (me|nos)? (ingrese|transfiera|gire|abone|abonen|deposite|depositen)',
       '(banco|caja) de (imágenes|memoria|horas|datos|fotos|tiempo|resistencia|herramientas)',
       'por amor al arte en (el|la|mi)',
       'se hace (el|la) (tonto|loco|sordo|tonta|loca) (el|la) (perro|gato|niño|niña|personaje|actor)',

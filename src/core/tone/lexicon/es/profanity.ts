@@ -96,6 +96,8 @@ export const profanity: readonly Construction[] = [
     ],
     not: [
       '(pinche|pinches) (de cocina|en|cocinero|aquí)',
+      // Buena suerte, dicho entre gente de teatro.
+      'mucha mierda (para|en|con|hoy|mañana|esta|este|, |>)',
       '(los|un|el|de) pinche (de|>)',
       '(cojones|carajo) (de mico)',
       '~ (diccionario|etimología|subtítulos|glosario)',

@@ -228,7 +228,7 @@ export const wavering: readonly Construction[] = [
         + 'convenzas|convenzáis|rueguen|ruegue|insista|insistan|digas que|digan que|pidan|supliquen|ofrezca|ofrezcan|suban|tiente|quede|'
         + 'necesiten)|nos (convenza|convenzan|convenzamos|pidan|rueguen|insistan)|prefieran que (me|nos|siga|sigamos)|prefiera que (me|'
         + 'siga)|prefieras que (me|siga)|cambie (de|algo|mucho)|cambiemos|cambien (las|de)|mejore|mejoren|suba el|insista|insistan|se '
-        + 'animen|la nueva|el director|me quede|ustedes (quieran|digan|insistan)|usted (me|insista|diga lo|prefiera)|tú me|la consultora|'
+        + 'animen|la nueva|el director|me quede|ustedes (quieran|digan|insistan)|usted (me (convenza|pida|insista|ruegue|ofrezca|mejore|suba)|insista|diga lo|prefiera)|tú me (convenzas|pidas|insistas|ruegues|ofrezcas|mejores|subas)|la consultora|'
         + 'el prestador|a ti te venga mal|mejor criterio|opinión contraria|lo (piense|pensemos|piensen) mejor)',
       '(estoy|estamos|abierta|abierto|abiertos|dispuesto|dispuesta|dispuestos|en disposición) (a|de)? …1 (reconsiderar|reconsiderarlo|'
         + 'repensar|repensarlo|replantear|replantearlo|replantearme|continuar si|quedarme|quedarnos|seguir si|cambiar de|contraofertas|'
