@@ -2,6 +2,9 @@ import { TreeFragment, type Tree } from '@lezer/common';
 import { Autolink, parser as commonmark, Strikethrough, Table, type MarkdownParser } from '@lezer/markdown';
 
 const markdown: MarkdownParser = commonmark.configure([Table, Strikethrough, Autolink]);
+/** More brackets than any letter has. The parser looks for the start of a link anew at each that closes one, so many take too long. */
+const MOST_BRACKETS = 2000;
+const withoutLinks: MarkdownParser = markdown.configure({ remove: ['Link', 'Image', 'LinkEnd'] });
 
 /** The text that was read last, and its tree. */
 let last: { readonly text: string; readonly tree: Tree } | undefined;
@@ -12,6 +15,7 @@ let last: { readonly text: string; readonly tree: Tree } | undefined;
  */
 export function parseMarkdown(text: string): Tree {
   if (last?.text === text) return last.tree;
+  if (text.split('[', MOST_BRACKETS + 2).length > MOST_BRACKETS + 1) return withoutLinks.parse(text);
   const tree = markdown.parse(text, last ? unchanged(last.text, last.tree, text) : []);
   last = { text, tree };
   return tree;

@@ -35,3 +35,11 @@ test('while a text is edited, its tree is the one that a parse from nothing give
     assert.deepEqual(edited, afresh);
   }), { numRuns: 500 });
 });
+
+test('a hundred thousand characters of unfinished links are read in no time', () => {
+  const started = process.cpuUsage();
+  parseMarkdown('[x]('.repeat(25_000));
+  const { user, system } = process.cpuUsage(started);
+  // Read as links they take twenty seconds.
+  assert.ok(user + system < 2_000_000);
+});
