@@ -9,6 +9,7 @@ import { templatesFolder } from './settings.js';
  */
 export class OwnKinds implements vscode.Disposable {
   readonly #names = new Map<string, readonly string[]>();
+  #last = Promise.resolve();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*.md.hbs', false, true, false);
   readonly #subscriptions = vscode.Disposable.from(
@@ -22,8 +23,13 @@ export class OwnKinds implements vscode.Disposable {
   /** The names are others than before. */
   readonly onDidChange = this.#changed.event;
 
-  /** Reads the names of every workspace folder, and says so where they are others than before. */
-  async read(): Promise<void> {
+  /** Reads the names of every workspace folder, and says so where they are others than before. One reading after the other: the last one to begin has the last word. */
+  read(): Promise<void> {
+    this.#last = this.#last.then(() => this.#readNow());
+    return this.#last;
+  }
+
+  async #readNow(): Promise<void> {
     const before = this.#all();
     await Promise.all((vscode.workspace.workspaceFolders ?? []).map(async folder => {
       const base = vscode.Uri.joinPath(folder.uri, templatesFolder(folder.uri));

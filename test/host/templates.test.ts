@@ -40,12 +40,12 @@ suite('templates of one’s own', () => {
     assert.equal(editor.document.uri.toString(), uri!.toString());
     await quiet();
     assert.deepEqual(ours(uri!).map(d => `${ruleOf(d)}: ${d.message}`), []);
-    await editor.edit(e => e.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, '\nYou failed to pay.\n'));
+    await editor.edit(e => e.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, '\nThe project failed because of you.\n'));
     await diagnostics(uri!, all => all.some(d => ruleOf(d) === 'tone/blame'));
   });
 
   test('a kind of one’s own is ours from the moment its template is there, and is no longer when it goes', async () => {
-    const { document } = await open(inFolder('terminations', 'card.md'), '---\ndocument: greeting-card\nlanguage: en\nclient: { name: Northwind }\nprovider: { name: Ada Byron }\n---\n\nYou failed to pay.\n');
+    const { document } = await open(inFolder('terminations', 'card.md'), '---\ndocument: greeting-card\nlanguage: en\nclient: { name: Northwind }\nprovider: { name: Ada Byron }\n---\n\nThe project failed because of you.\n');
     await quiet();
     assert.deepEqual(codes(document.uri), []);
     await vscode.workspace.fs.createDirectory(own('en'));
@@ -109,7 +109,7 @@ suite('templates of one’s own', () => {
   test('Preview with Sample Terms shows the letter beside the template, as it is being typed', async () => {
     const { document } = await open(own('es', 'carta-propia.md.hbs'), '# Carta\n\nPara {{client.name}}.\n');
     await vscode.commands.executeCommand('amicable.previewTemplate');
-    const shown = await until('the preview', () => vscode.window.visibleTextEditors.find(e => e.document !== document && e.document.uri.scheme === 'amicable'));
+    const shown = await until('the preview', () => vscode.window.visibleTextEditors.find(e => e.document !== document && e.document.uri.path.endsWith('/carta-propia.md')));
     assert.match(shown.document.getText(), /Para Panadería La Ñ\./);
     assert.equal(shown.document.isDirty, false);
   });
