@@ -24,6 +24,11 @@ export class QuickInput {
     await this.#input.fill(text);
   }
 
+  /** The same, unless the box is closed meanwhile. */
+  async typeIfOpen(text: string): Promise<boolean> {
+    return this.#input.fill(text, { timeout: 1000 }).then(() => true, () => false);
+  }
+
   /** Whether the box is there within half a second. */
   async isOpen(): Promise<boolean> {
     return this.#input.waitFor({ timeout: 500 }).then(() => true, () => false);

@@ -28,9 +28,7 @@ export class Workbench {
       if (!await this.quickInput.isOpen()) await this.press('F1');
       if (!await this.quickInput.isOpen()) return false;
       // An open palette does not hear of commands that come later, as they do in a window that has just opened.
-      await this.quickInput.type('>');
-      await this.quickInput.type(`>${title}`);
-      return this.quickInput.offers(title);
+      return await this.quickInput.typeIfOpen('>') && await this.quickInput.typeIfOpen(`>${title}`) && await this.quickInput.offers(title);
     }, `the palette does not have "${title}"`);
     await this.quickInput.choose(title);
   }
