@@ -17,4 +17,5 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   oversharing: ['For personal reasons, my last working day is 30 June.', 'My availability has changed, so I am ending the engagement on 30 June.', 'From July I will take on a different kind of work.'],
   pressure: ['Invoice 112 for €1,200 was due on 3 May. Please pay it by 20 May.', 'The balance of €800 is open; the account details are below.', 'Please let me know the date of the transfer.'],
   informal: ['Thank you; I will send the files on Friday.', 'Please reply by 12 June.', 'All the best for the next stage.'],
+  'may-read-as-reproach': ['The invoice of 3 March remains open, and the work ends on 30 June.'],
 };

@@ -17,4 +17,5 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   oversharing: ['Por motivos personales, mi último día de trabajo es el 30 de junio.', 'Mi disponibilidad ha cambiado y finalizo la colaboración el 30 de junio.', 'Desde julio me dedicaré a otro tipo de trabajo.'],
   pressure: ['La factura 112, de 1.200 €, venció el 3 de mayo. Le ruego que la abone antes del 20 de mayo.', 'Queda pendiente un saldo de 800 €; los datos de la cuenta figuran abajo.', 'Le agradecería que me indicara la fecha de la transferencia.'],
   informal: ['Gracias; enviaré los archivos el viernes.', 'Le ruego que responda antes del 12 de junio.', 'Mis mejores deseos para la nueva etapa.'],
+  'may-read-as-reproach': ['La factura del 3 de marzo sigue pendiente y el trabajo termina el 30 de junio.'],
 };

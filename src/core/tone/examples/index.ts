@@ -5,11 +5,14 @@ import type { Pair } from './pair.js';
 import { pairs as pairsEn } from './pairs.en.generated.js';
 import { pairs as pairsEs } from './pairs.es.generated.js';
 
-/** Sentences that could be sent as they stand, by rule: for a sentence that has nothing in common with any pair. */
+/** Sentences that could be sent as they stand, by rule: for a sentence that has too little in common with any pair. */
 export const examples: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = { en, es };
 
 /** What was wrong and how a professional says the same, by rule. */
 export const pairs: Readonly<Record<Language, Readonly<Record<string, readonly Pair[]>>>> = { en: pairsEn, es: pairsEs };
+
+/** With fewer words in common, a pair is about something else, and its details would only puzzle. */
+const FEWEST_SHARED = 3;
 
 interface Candidate { readonly address: string; readonly good: string; readonly words: ReadonlySet<string> }
 
@@ -29,7 +32,7 @@ function candidatesOf(language: Language, rule: string | undefined): readonly Ca
 
 /**
  * How a professional says it: the rewrite of the pair that shares most words with the sentence, in the reader's form of
- * address where that makes no difference to what is shared; with nothing in common, the first of the rule's examples.
+ * address where that makes no difference to what is shared; with too little in common, the first of the rule's examples.
  */
 export function closestExample(language: Language, rule: string | undefined, sentence: string, address: string): string | undefined {
   const words = new Set(wordsOf(sentence.slice(0, 1000)));
@@ -38,12 +41,12 @@ export function closestExample(language: Language, rule: string | undefined, sen
   for (const c of candidatesOf(language, rule)) {
     let shared = 0;
     for (const word of c.words) if (words.has(word)) shared++;
-    if (shared === 0) continue;
+    if (shared < FEWEST_SHARED) continue;
     const score = shared / Math.sqrt(c.words.size) + (c.address === address ? 0.4 : 0);
     if (score > most) {
       most = score;
       best = c.good;
     }
   }
-  return best ?? examples[language][rule ?? 'passive-aggressive']?.[0];
+  return best ?? examples[language][rule ?? 'may-read-as-reproach']?.[0];
 }
