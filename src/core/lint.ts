@@ -10,11 +10,12 @@ export function lintDocument(doc: TerminationDocument, rules: readonly Rule[], c
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const spoken: { readonly family: string; readonly range: TextRange }[] = [];
+  const known: RuleContext = { ...context, locale: config.locale, options: config.options };
   for (const rule of rules.toSorted((a, b) => Number(a.secondOpinion ?? false) - Number(b.secondOpinion ?? false))) {
     const setting = config.rules[rule.id];
     if (setting === 'off' || (rule.scope === 'ours' && !doc.ours)) continue;
     const family = rule.id.slice(0, rule.id.indexOf('/'));
-    for (const report of rule.check(doc, { ...context, locale: config.locale, options: config.options })) {
+    for (const report of rule.check(doc, known)) {
       if (rule.secondOpinion) {
         if (spoken.some(s => s.family === family && s.range.start < report.range.end && report.range.start < s.range.end)) continue;
       } else {

@@ -1,3 +1,4 @@
+import { Recent } from '../recent.js';
 import { escapeMarkdown, tidy } from '../templates/markdown.js';
 import type { Terms } from '../terms/schema.js';
 import { OPAQUE, type ProseBlock } from './prose.js';
@@ -12,14 +13,29 @@ const SHORTEST = 4;
  * called “ALWAYS LATE LTD”. Only `tone` changes: facts are compared in `prose`, names included.
  */
 export function hideNames(blocks: readonly ProseBlock[], terms: Terms): readonly ProseBlock[] {
-  const names = namesIn(terms);
-  if (names.length === 0) return blocks;
-  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(n => n.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const names = namesOf.get(terms) ?? readNames(terms);
+  namesOf.set(terms, names);
+  const { pattern, recent } = names;
+  if (!pattern) return blocks;
   return blocks.map(block => {
-    let tone = block.prose;
-    for (const m of block.text.matchAll(anyName)) tone = tone.slice(0, m.index) + OPAQUE.repeat(m[0].length) + tone.slice(m.index + m[0].length);
+    const tone = recent.get(`${block.text}\n${block.prose}`, () => {
+      let hidden = block.prose;
+      for (const m of block.text.matchAll(pattern)) hidden = hidden.slice(0, m.index) + OPAQUE.repeat(m[0].length) + hidden.slice(m.index + m[0].length);
+      return hidden;
+    });
     return tone === block.prose ? block : { ...block, tone };
   });
+}
+
+interface Names { readonly pattern: RegExp | undefined; readonly recent: Recent<string> }
+
+/** The names of some terms, and what was hidden by them lately. */
+const namesOf = new WeakMap<Terms, Names>();
+
+function readNames(terms: Terms): Names {
+  const names = namesIn(terms).map(n => n.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = names.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return { pattern, recent: new Recent(100_000) };
 }
 
 /** As typed and as our templates escape them, longest first, so that “Acme Ltd” goes before “Acme”. */

@@ -31,9 +31,17 @@ export function readPrivateTerms(data: unknown): ReadTerms<PrivateTerms> {
 
 /** The terms of a document's front matter. In broken YAML only what could still be made out, and no issues: what looks wrong may follow from the break. */
 export function termsOf(yaml: YamlBlock | undefined): ReadTerms<Terms> {
-  const result = readTerms(yaml?.data);
-  return yaml && yaml.problems.length > 0 ? { ...result, issues: [] } : result;
+  if (!yaml) return readTerms(undefined);
+  const known = readBefore.get(yaml);
+  if (known) return known;
+  const result = readTerms(yaml.data);
+  const made = yaml.problems.length > 0 ? { ...result, issues: [] } : result;
+  readBefore.set(yaml, made);
+  return made;
 }
+
+/** While a person types in the body, the front matter stays the same object, and so do its terms. */
+const readBefore = new WeakMap<YamlBlock, ReadTerms<Terms>>();
 
 /** The keys that may stand at a place of the terms: `[]` at the top, `['client']`, `['deliverables', 0]`. */
 export function keysAt(path: TermPath): readonly string[] {

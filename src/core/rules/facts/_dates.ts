@@ -1,5 +1,7 @@
 import type { TerminationDocument } from '../../document/document.js';
 import type { TermPath } from '../../document/yaml.js';
+import { Recent } from '../../recent.js';
+import type { Terms } from '../../terms/schema.js';
 import type { WrittenDate } from '../../terms/writtenDates.js';
 import type { IsoDate, Language } from '../../types.js';
 import { factSentences, gap, literal, type FactSentence } from './_text.js';
@@ -61,14 +63,21 @@ export function invoicePattern(invoice: string, language: Language): string {
   return /\p{L}/u.test(invoice) && invoice.length > 3 ? `(?:${word}${gap})?${number}` : `${word}${gap}(?:(?:no\\.?|n\\.?[ºo°]|num(?:ber)?\\.?|núm\\.?|número|#)[\\s\\u2060]*)?${number}`;
 }
 
+/** `tied`: the dates of sentences read lately, with offsets in the sentence. */
+interface Subjects { readonly subjects: readonly Subject[]; readonly link: RegExp; readonly tied: Recent<readonly DateFact[]> }
+
+/** What the dates of a document may be about, for as long as its front matter stands. */
+const subjectsOf = new WeakMap<Terms, Map<Language, Subjects>>();
+
 /** Every date of the prose that is plainly about a term. What might be about something else is left out. */
 export function* dateFacts(doc: TerminationDocument): Generator<DateFact> {
-  const perLanguage = new Map<Language, { subjects: Subject[]; link: RegExp }>();
+  const perLanguage = subjectsOf.get(doc.terms) ?? new Map<Language, Subjects>();
+  subjectsOf.set(doc.terms, perLanguage);
   for (const sentence of factSentences(doc)) {
     if (sentence.dates.length === 0) continue;
-    const known = perLanguage.get(sentence.language) ?? { subjects: subjects(doc, sentence.language), link: linkPattern(doc, sentence.language) };
+    const known = perLanguage.get(sentence.language) ?? { subjects: subjects(doc, sentence.language), link: linkPattern(doc, sentence.language), tied: new Recent<readonly DateFact[]>(100_000) };
     perLanguage.set(sentence.language, known);
-    yield* tied(sentence, known.subjects, known.link);
+    for (const f of known.tied.get(`${doc.locale} ${sentence.text}`, () => [...tied(sentence, known.subjects, known.link)])) yield moved(f, sentence.start);
   }
 }
 
@@ -82,7 +91,7 @@ function linkPattern(doc: TerminationDocument, language: Language): RegExp {
   return new RegExp(`^(?:[\\s\\u2060,:()–—-]|(?<![\\p{L}])(?:${[...names, connecting[language]].join('|')})(?![\\p{L}]))*$`, 'iu');
 }
 
-function* tied({ text, start, language, dates, amounts }: FactSentence, all: readonly Subject[], link: RegExp): Generator<DateFact> {
+function* tied({ text, language, dates, amounts }: FactSentence, all: readonly Subject[], link: RegExp): Generator<DateFact> {
   for (const subject of all) {
     const cues = [...text.matchAll(subject.cue)];
     for (const [i, date] of dates.entries()) {
@@ -92,18 +101,19 @@ function* tied({ text, start, language, dates, amounts }: FactSentence, all: rea
         let between = text.slice(from, date.start);
         for (const a of amounts) if (a.start >= from && a.end <= date.start) between = between.replace(text.slice(a.start, a.end), ' ');
         if (link.test(between) && (!subject.must || subject.must.test(between)) && !supposing[language].test(text.slice(0, date.start))) {
-          yield fact(date, start, subject);
+          yield { written: date, path: subject.path, value: subject.value };
           continue;
         }
       }
-      if (subject.after?.test(text.slice(date.end)) && !supposing[language].test(text.slice(0, date.start))) yield fact(date, start, subject);
+      if (subject.after?.test(text.slice(date.end)) && !supposing[language].test(text.slice(0, date.start))) yield { written: date, path: subject.path, value: subject.value };
     }
   }
 }
 
-function fact(date: WrittenDate, start: number, { path, value }: Subject): DateFact {
-  const { weekday } = date;
-  return { path, value, written: { ...date, start: date.start + start, end: date.end + start, weekday: weekday && { ...weekday, start: weekday.start + start, end: weekday.end + start } } };
+/** The same fact, with offsets in the document. */
+function moved({ written, path, value }: DateFact, by: number): DateFact {
+  const { weekday } = written;
+  return { path, value, written: { ...written, start: written.start + by, end: written.end + by, weekday: weekday && { ...weekday, start: weekday.start + by, end: weekday.end + by } } };
 }
 
 /** Whether a written date can be the term's. */

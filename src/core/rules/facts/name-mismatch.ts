@@ -1,6 +1,9 @@
 import type { TerminationDocument } from '../../document/document.js';
 import { slips } from '../../nearest.js';
+import { Recent } from '../../recent.js';
 import type { Rule } from '../../rule.js';
+import type { Terms } from '../../terms/schema.js';
+import type { TextRange } from '../../types.js';
 import { factSentences } from './_text.js';
 
 /** A name that is nearly, but not quite, one of the terms. */
@@ -27,31 +30,56 @@ export const rule: Rule = {
     },
   },
   *check(doc) {
-    const names = knownNames(doc);
-    const wanted = names.map(name => ({ name, words: name.split(/\s+/) })).filter(({ name, words }) => (words.length > 1 || name.length > 8) && words.every(w => /^\p{Lu}/u.test(w) || w.length < 4));
-    const known = new Set(names.flatMap(n => n.split(/\s+/)).map(w => fold(plain(w))));
-    // By first letter, because a slip there is too rare to be worth looking for.
-    const byLetter = new Map<string, { name: string; words: readonly string[]; at: number }[]>();
-    for (const { name, words } of wanted) for (const [at, word] of words.entries()) if (word.length > 3) byLetter.set(word[0]!, [...byLetter.get(word[0]!) ?? [], { name, words, at }]);
-    if (byLetter.size === 0) return;
+    const names = namesOf.get(doc.terms) ?? readNames(doc);
+    namesOf.set(doc.terms, names);
+    if (names.byLetter.size === 0) return;
     for (const { text, start } of factSentences(doc)) {
-      for (const m of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’-]{2,}/gu)) {
-        const word = m[0].replace(/['’]s$/, '');
-        for (const { name, words, at } of byLetter.get(word[0]!) ?? []) {
-          if (known.has(fold(word)) || !isSlip(word, plain(words[at]!))) continue;
-          const before = surrounding(text.slice(0, m.index), words.slice(0, at), true);
-          // The full stop of “Inc.” belongs to the name, and may be the sentence's own as well.
-          const stop = words[at]!.slice(plain(words[at]!).length);
-          const own = text.startsWith(stop, m.index + word.length) ? stop.length : 0;
-          const after = surrounding(text.slice(m.index + word.length + own), words.slice(at + 1), false);
-          if (before === undefined || after === undefined) continue;
-          const range = { start: start + m.index - before, end: start + m.index + word.length + own + after };
-          yield { range, message: 'differs', data: { name }, suggestions: [{ title: 'prose', edits: [{ ...range, text: name }] }] };
-        }
+      for (const slip of names.slips.get(text, () => slipsIn(text, names))) {
+        const range = { start: start + slip.start, end: start + slip.end };
+        yield { range, message: 'differs', data: { name: slip.name }, suggestions: [{ title: 'prose', edits: [{ ...range, text: slip.name }] }] };
       }
     }
   },
 };
+
+interface NamePart { readonly name: string; readonly words: readonly string[]; readonly at: number }
+interface Slip extends TextRange { readonly name: string }
+interface Names {
+  readonly known: ReadonlySet<string>;
+  /** By first letter, because a slip there is too rare to be worth looking for. */
+  readonly byLetter: ReadonlyMap<string, readonly NamePart[]>;
+  /** What was found in sentences read lately; offsets in the sentence. */
+  readonly slips: Recent<readonly Slip[]>;
+}
+
+/** The names of a document, for as long as its front matter stands. */
+const namesOf = new WeakMap<Terms, Names>();
+
+function readNames(doc: TerminationDocument): Names {
+  const names = knownNames(doc);
+  const wanted = names.map(name => ({ name, words: name.split(/\s+/) })).filter(({ name, words }) => (words.length > 1 || name.length > 8) && words.every(w => /^\p{Lu}/u.test(w) || w.length < 4));
+  const byLetter = new Map<string, NamePart[]>();
+  for (const { name, words } of wanted) for (const [at, word] of words.entries()) if (word.length > 3) byLetter.set(word[0]!, [...byLetter.get(word[0]!) ?? [], { name, words, at }]);
+  return { known: new Set(names.flatMap(n => n.split(/\s+/)).map(w => fold(plain(w)))), byLetter, slips: new Recent(100_000) };
+}
+
+function slipsIn(text: string, { known, byLetter }: Names): Slip[] {
+  const found: Slip[] = [];
+  for (const m of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’-]{2,}/gu)) {
+    const word = m[0].replace(/['’]s$/, '');
+    for (const { name, words, at } of byLetter.get(word[0]!) ?? []) {
+      if (known.has(fold(word)) || !isSlip(word, plain(words[at]!))) continue;
+      const before = surrounding(text.slice(0, m.index), words.slice(0, at), true);
+      // The full stop of “Inc.” belongs to the name, and may be the sentence's own as well.
+      const stop = words[at]!.slice(plain(words[at]!).length);
+      const own = text.startsWith(stop, m.index + word.length) ? stop.length : 0;
+      const after = surrounding(text.slice(m.index + word.length + own), words.slice(at + 1), false);
+      if (before === undefined || after === undefined) continue;
+      found.push({ name, start: m.index - before, end: m.index + word.length + own + after });
+    }
+  }
+  return found;
+}
 
 function knownNames({ terms }: TerminationDocument): string[] {
   const all = [terms.client?.name, terms.client?.contact, terms.provider?.name, terms.provider?.contact, ...(terms.referrals ?? []).map(r => r.name)];

@@ -1,6 +1,7 @@
 import type { TerminationDocument } from '../../document/document.js';
 import { INVISIBLE, OPAQUE, type ProseBlock } from '../../document/prose.js';
 import { slips } from '../../nearest.js';
+import { Recent } from '../../recent.js';
 import type { Rule } from '../../rule.js';
 import { replaceValue, soundYaml, yamlText } from '../../terms/edits.js';
 import type { TextRange } from '../../types.js';
@@ -63,6 +64,13 @@ function otherNames({ terms }: TerminationDocument): string[] {
 
 /** The stretches of a block where a title stands as such: in quotation marks, in bold, at the head of a list item. */
 function titlesIn(block: ProseBlock): TextRange[] {
+  return recent.get(`${block.kind} ${block.masked}`, () => readTitles(block)).map(r => ({ start: block.start + r.start, end: block.start + r.end }));
+}
+
+const recent = new Recent<readonly TextRange[]>(100_000);
+
+/** The same, with offsets in the block. */
+function readTitles(block: ProseBlock): TextRange[] {
   const { masked } = block;
   const found: TextRange[] = [];
   for (const m of masked.matchAll(/“([^“”]{3,80})”|«([^«»]{3,80})»|(?<![\p{L}\p{N}])"([^"]{3,80})"/gu)) found.push({ start: m.index + 1, end: m.index + m[0].length - 1 });
@@ -70,8 +78,7 @@ function titlesIn(block: ProseBlock): TextRange[] {
   const head = block.kind === 'list-item' || block.kind === 'table-cell' ? /^[^:;,.(—–\r\n“«"]{3,80}?(?=\s*(?:[:;,.(—–\r\n]|\s(?:-|by|due|until|on|to|para|el|antes|hasta)\s|$))/.exec(masked) : null;
   if (head) found.push({ start: head.index, end: head.index + head[0].length });
   return found.map(r => trimmed(masked, r)).filter(r => r.end > r.start && !masked.slice(r.start, r.end).includes(OPAQUE) && !masked.slice(r.start, r.end).includes(INVISIBLE))
-    .filter((r, i, all) => all.findIndex(o => o.start === r.start && o.end === r.end) === i)
-    .map(r => ({ start: block.start + r.start, end: block.start + r.end }));
+    .filter((r, i, all) => all.findIndex(o => o.start === r.start && o.end === r.end) === i);
 }
 
 /** Without blanks and without the stop that a quotation may end in. */
