@@ -65,7 +65,8 @@ export const absolutes: readonly Construction[] = [
     why: 'Nobody who reads this can take it any other way.',
     sure: true,
     patterns: [
-      'you (always|never) (pay|paid) (late|on time)',
+      'you always (pay|paid) late',
+      'you never (pay|paid) on time',
       'you always change your mind',
       'you never (answer|answered|reply|replied|read|listen|listened|pay|paid) (me|my|us|our|any|the|a|anything)',
     ],

@@ -89,4 +89,59 @@ export const classes: WordClasses = {
       + 'tested filled bothered shown come arrived reached kept done looked made approved replied delivered managed stuck let been '
       + 'stopped said thought planned prepared agreed warned ordered opened booked confirmed respected',
   went: 'gone hit finished launched met made delivered been opened closed shipped met won kept passed saved avoided',
+  again: 'repeatedly again simply constantly consistently clearly completely also just once_again still persistently',
+  conduct: 
+    'pay deliver send provide meet keep honour honor respond reply answer inform tell notify disclose mention supply approve '
+      + 'sign review attend turn_up show_up give comply respect return cooperate communicate act make do live_up prepare follow '
+      + 'settle appreciate listen fulfil fulfill perform plan consult ask warn say explain pass share read talk discuss '
+      + 'acknowledge accept take_responsibility understand',
+  badend: 
+    'late failed lost delayed behind ruined wrecked cancelled stuck collapsed failing missed in_trouble in_ruins over_budget '
+      + 'a_mess a_disaster a_failure',
+  ruinedall: 'ruined wrecked destroyed sabotaged botched bungled derailed spoiled spoilt trashed',
+  flaw: 
+    'incompetence cancellations revisions complaints excuses laziness negligence carelessness indecision disorganisation disorganization arrogance greed delays delay '
+      + 'changes interference meddling dithering silence mistakes errors stubbornness sloppiness behaviour behavior attitude '
+      + 'inaction inexperience tardiness failure failures refusal micromanagement mismanagement ignorance rudeness lies demands',
+  harmed: 
+    'cost_me cost_us cost_the made_this made_it made_the made_my made_our made_everything made_us made_me ruined caused '
+      + 'delayed wrecked destroyed derailed wasted forced_us forced_me killed held_up held_us held_me broke left_us left_me '
+      + 'led_to_the put_us drove',
+  virtue: 
+    'organisation organization planning communication professionalism respect commitment interest response attention '
+      + 'preparation cooperation clarity responsiveness consideration direction effort engagement responsibility discipline '
+      + 'leadership courtesy decency trust care honesty competence manners integrity foresight gratitude',
+  remedy: 
+    'told sent paid answered replied asked read listened warned checked known thought said mentioned informed let_us let_me '
+      + 'kept done called_us called_me provided given_us given_me planned noticed followed prepared consulted looked realised realized considered spoken '
+      + 'tested been_more been_clearer been_honest spelled made_it responded respected hired taken',
+  wilfully: 'deliberately intentionally knowingly wilfully willfully purposely maliciously consciously cynically',
+  plainly: 'obviously clearly evidently plainly apparently simply',
+  intens: 
+    'so such very really complete total absolute utter completely totally utterly absolutely just simply all always both frankly extremely quite incredibly '
+      + 'too truly downright deeply beyond entirely plain bloody pure thoroughly',
+  name: 
+    'idiot idiots moron morons imbecile imbeciles fool fools cretin cretins clown clowns jerk jerks loser losers parasite '
+      + 'parasites hypocrite hypocrites scumbag scumbags cheapskate cheapskates halfwit halfwits ignoramus crooks liars thieves '
+      + 'bully bullies coward cowards dimwit dimwits numpty muppets vultures',
+  slur: 
+    'stupid complete total absolute utter little lazy bloody pathetic greedy miserable incompetent useless big ridiculous '
+      + 'rude',
+  badadj: 
+    'incompetent useless clueless pathetic stupid unprofessional lazy rude arrogant greedy hopeless selfish ungrateful inept '
+      + 'childish unreliable untrustworthy disrespectful unreasonable disorganised disorganized insufferable unbearable toxic '
+      + 'worthless spineless dishonest hypocritical ridiculous shameless stingy ignorant despicable abusive manipulative immature',
+  thing: 
+    'taste judgement judgment manners ideas idea team management staff brief work english company website site brand logo '
+      + 'business products product decisions leadership communication office feedback texts copy designs design',
+  awful: 
+    'awful terrible dreadful atrocious appalling horrible hideous pathetic ridiculous disgusting disgraceful laughable a_joke '
+      + 'a_disgrace rubbish garbage shameful abysmal outrageous childish unprofessional worthless a_shambles stupid ugly '
+      + 'incompetent a_farce vulgar tacky amateurish idiotic moronic',
+  even: 'once even ever actually really bother_to bothered_to',
+  everly: 'always constantly continually perpetually forever',
+  spoiling: 
+    'ruining wrecking destroying missing losing breaking ignoring delaying wasting killing messing botching sabotaging '
+      + 'forgetting failing',
+  shall: 'will shall am_going_to are_going_to can could might may \'ll',
 };

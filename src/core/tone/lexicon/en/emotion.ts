@@ -21,6 +21,7 @@ const notAngerAndExhaustion: readonly string[] = [
     + 'further|photographs|part|delivery|payment|more work|new|more than)',
   '(can not|could not|can no longer) take (it|this|on|the|your)? (on|further|forward)',
   'take (on|part|responsibility|place|over|charge|care)',
+  'take your (calls|call|orders|order|bookings|messages|work)',
   'can not (look at|deal with) (it|this|the|your) …2 (until|before|this week|today|in)',
   '(my|our) (family|marriage|health) (has|have|is|are) …2 (moving|well|moved|lived|enjoyed|grateful|glad|fine|better|owned|business)',
   'the last straw (hat|bale|in)',
