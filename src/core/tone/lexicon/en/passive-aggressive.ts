@@ -20,6 +20,8 @@ const notCountedGrievance: readonly string[] = [
     + 'pleased|glad) …6 for the {times} time',
   'for the {times} time (since|this) …5 (kiln|valve|boiler|pump|server|test)',
   'for (the|a) second time (on|in|by|at|to|this|because|the)',
+  '(been|was|were) …6 for the {times} time since',
+  '(changed|moved|flooded|broken|replaced) …6 , for the {times} time since',
   '(we|i) (have)? (met|tested|ran|run|checked|printed|backed up|worked|proofread|read) …6 times',
   'the last (three|four|five|six|seven|eight|nine|ten) (messages|times|reminders|e-mails|emails) (are|were|is|was) (attached|in|listed)',
   '~ for the {times} time …8 (thank|pleasure|honoured|delighted)',
