@@ -3,6 +3,8 @@
  * `pagar~2` in a pattern or class: all forms that can address the reader (tú, vos, usted, vosotros, ustedes; usted and
  * ustedes share theirs with the third person). Other sets: `~t` only tú, vos and vosotros, `~1` I and we, `~3` usted and
  * ustedes, `~p` participles, `~g` gerund, `~i` infinitive, bare and with pronouns, `~m` imperatives. They add up: `~2pg`.
+ * What was done and what is done, without wishes and orders (no pagues): `~r` preterite of tú and vosotros, `~R` of usted
+ * and ustedes; `~n` present of tú, vos and vosotros, `~N` of usted and ustedes.
  */
 type Row = readonly [yo: string, tu: string, el: string, nos: string, vosotros: string, ellos: string];
 
@@ -156,9 +158,14 @@ export function conjugate(verb: string, sets: string): string[] {
   const forms = new Set<string>();
   if (!/(?:ar|er|[ií]r)$/.test(verb)) throw new Error(`not an infinitive: ${verb}~${sets}`);
   const stem = verb.slice(0, -2);
-  const rows = /[123t]/.test(sets) ? tenses(verb) : [];
+  const rows = /[123trRnN]/.test(sets) ? tenses(verb) : [];
+  const told: Readonly<Record<string, readonly (readonly [row: Row | undefined, persons: readonly number[]])[]>> = {
+    r: [[rows[irregular[verb] ? 1 : 2], [1, 4]]], R: [[rows[irregular[verb] ? 1 : 2], [2, 5]]],
+    n: [[rows[0], [1, 4]], [irregular[verb] ? irregular[verb][4] : rows[1], [1]]], N: [[rows[0], [2, 5]]],
+  };
   const persons: Readonly<Record<string, readonly number[]>> = { 1: [0, 3], 2: [1, 2, 4, 5], 3: [2, 5], t: [1, 4] };
   for (const set of sets) {
+    for (const [row, whose] of told[set] ?? []) for (const p of whose) if (row?.[p]) forms.add(row[p]);
     for (const p of persons[set] ?? []) for (const r of rows) if (r[p] !== '') forms.add(r[p]!);
     if (set === 'p') {
       const masculine = participles[verb] ?? stem + (verb.endsWith('ar') ? 'ado' : /[aeo]$/.test(stem) ? 'ído' : 'ido');

@@ -13,15 +13,22 @@ import { insult } from './insult.js';
 import { overApology } from './over-apology.js';
 import { oversharing } from './oversharing.js';
 import { passiveAggressive } from './passive-aggressive.js';
+import { plainClasses } from './plain/classes.js';
+import { plain } from './plain/index.js';
 import { pressure } from './pressure.js';
 import { profanity } from './profanity.js';
 import { sarcasm } from './sarcasm.js';
 import { threat } from './threat.js';
 import { wavering } from './wavering.js';
 
+const subtle: Lexicon['rules'] = {
+  absolutes, accusation, blame, 'breakup-wording': breakupWording, emotion, guilt, 'hedged-decision': hedgedDecision, informal, insult,
+  'over-apology': overApology, oversharing, 'passive-aggressive': passiveAggressive, pressure, profanity, sarcasm, threat, wavering,
+};
+
 /** Spanish. */
 export const lexicon: Lexicon = {
-  classes,
+  classes: { ...classes, ...plainClasses },
   inflect: conjugate,
   frequent: 
     'a al el la los las un una unos unas de del y e o u en con por para que se su sus lo le les me nos te os mi mis tu tus no sí si '
@@ -30,12 +37,11 @@ export const lexicon: Lexicon = {
     + 'vez cada otra va voy soy estoy más mas , . ? ! ; :',
   negators: 'no ni nunca jamás sin nadie nada tampoco ninguno ninguna',
   turns: 'pero y porque sino o que quien quienes si cuando como aunque mientras pues , ; :',
-  rules: {
-    absolutes, accusation, blame, 'breakup-wording': breakupWording, emotion, guilt, 'hedged-decision': hedgedDecision, informal, insult,
-    'over-apology': overApology, oversharing, 'passive-aggressive': passiveAggressive, pressure, profanity, sarcasm, threat, wavering,
-  },
+  // Of two that mark the same words the first stays: it is the one with a wording to offer, but of insults the graver one.
+  rules: Object.fromEntries(Object.entries(subtle).map(([rule, own]) => [rule, rule === 'insult' ? [...(plain[rule] ?? []), ...own] : [...own, ...(plain[rule] ?? [])]])),
   guards: {
     'passive-aggressive': [
+      'ya (se|te|os) lo (dije|avisé) (a|por|en (la|el|nuestra|mi|persona))',
       'parece que (el|la) (mensajero|banco|correo|servidor|enlace|archivo|filtro|sistema|imprenta|transportista|transferencia)',
       '(le|les|te|os) advertimos (de)? que (el|la|los|las)',
       'explico otra vez si',
@@ -47,6 +53,9 @@ export const lexicon: Lexicon = {
       'se ve que (el|la|los|las) …2 (funciona|funcionan|gusta|gustó|está|están|salió)',
     ],
     sarcasm: [
+      'cuántas veces hay que pedir (cita|turno|hora)',
+      'por no (contestar|responder) a (este|esta)',
+      'tan difícil (era|fue|es|resultó) (el|la|los|las|un|una)',
       'gracias por nada menos',
       'encima (me|nos) (disteis|dieron|dio|regalaron|regaló|invitaron|invitó|ayudaron|trajeron)',
       'supongo que (la|el|los|las) …2 (tardará|tardarán|llegará|llegarán|vendrá|vendrán|estará|estarán|querrá|preferirá)',
@@ -68,6 +77,8 @@ export const lexicon: Lexicon = {
       'no hay excusa para (el|la|los|las)',
     ],
     accusation: [
+      '(no|ni|tampoco) (creo|pienso|digo|quiero decir) que {usted} (me|nos)',
+      '(mintieron|engañaron|estafaron) en (el|la|un|una) (taller|tienda|banco|aeropuerto|concesionario|ventanilla|hotel)',
       'cuesta creer que (empezamos|empezáramos|hayan pasado|han pasado|ya|hace|lleguemos|terminemos)',
       '(casualmente|curiosamente) ,? (mi|un|una|el (primer|segundo)|la (primera|segunda))',
     ],
@@ -78,6 +89,8 @@ export const lexicon: Lexicon = {
       'adiós (profesional|cordial)',
     ],
     emotion: [
+      'me da rabia no (ver|poder|estar|llegar|conocer)',
+      'con (eso|esto|una|un|la|el) …2 ya basta',
       '~ (actriz|acto|escena|público|personaje)',
       'lloré de (alegría|risa|emoción)',
       'odio (las despedidas|despedirme)',
@@ -85,6 +98,11 @@ export const lexicon: Lexicon = {
       '(historia|álbum|función|película) …2 (rabia|lágrimas)',
     ],
     blame: [
+      'perder el (miedo|vértigo|pudor)',
+      'se (retiró|descartó|cambió|eligió|sustituyó) por su',
+      '{usted} no (aprobó|aprobaron|firmó|firmaron) (la|el) (fase|anexo|prórroga|ampliación|opción|renovación)',
+      '(no|ni) (digo|creo|pienso|decimos) que la culpa',
+      'no {cumpleUsted} …7 porque (yo|nosotros|no hacía falta|no era)',
       '(fueron|fue|fuisteis|fuiste) {usted} (quien|quienes) (me|nos)',
       'si hubiera (tenido|podido|sabido)',
       '(decidió|decidieron|decidisteis|decidiste) cambiar de (rumbo|fecha|sede|imprenta|local|formato|proveedor)',
@@ -96,6 +114,10 @@ export const lexicon: Lexicon = {
       '~ como (acordamos|estaba previsto|quedamos)',
     ],
     insult: [
+      '{su} gusto (es|resulta|fue) (impecable|exquisito|excelente|estupendo|finísimo|refinado|muy)',
+      '(juzgado|tribunal|jueza|juez|árbitro) …4 incompetencia',
+      'tonto el último',
+      '(no|tampoco) (eres|es|sois|son|somos) (usted|ustedes)? (tan)? (tonto|tonta|tontos)',
       '(lágrimas|ataque|ataques|llorar) de risa',
       '(tribunales|juzgados|tribunal|juzgado|autoridades) …6 (incompetente|incompetentes)',
       '(versión|guía|manual) para tontos',
@@ -111,16 +133,20 @@ export const lexicon: Lexicon = {
     ],
     profanity: ['(les|le|te|os) den (tantas|tanta|tantos|tanto|la|el|los|las|un|una|acceso)'],
     threat: [
+      'en (el|los|la)? (juzgado|juzgados|tribunales|corte) (el|para|a) (las|la|lunes|martes|miércoles|jueves|viernes|día|#)',
+      'se va a enterar (de|por|antes|mañana)',
       '(publicar|publicaremos|publicaré) (el|la|los|las) (vídeo|video|fotos|proyecto|reportaje|entrevista|caso)',
       '(te|le|les|os) cuento cómo (cerramos|queda|quedan|va|van|está|están|vamos|seguimos|hemos)',
       '(cuñado|primo|hermano|hermana|amigo|amiga) en (la|el|su|una|un)',
     ],
     pressure: [
+      'de una vez o (a|en|por)',
       '(más|menos) de una vez',
       'de una sola vez',
     ],
     // Una pregunta que se está contestando: «Me preguntas si me lo pensaría; te lo agradezco, pero no.»
     wavering: [
+      '(jurado|comité|público|banco|ayuntamiento|tribunal) (puede|podría|pueda) cambiar de (opinión|idea)',
       'medio en broma , y ahora',
       'si suben el presupuesto de',
       '(puerta|puertas) …1 (abierta|abiertas) (para|a)',
