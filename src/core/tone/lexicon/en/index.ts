@@ -66,12 +66,14 @@ export const lexicon: Lexicon = {
     guilt: ['satisfied with the (translation|work|result|site|final|repair|finish|handover|outcome|files)'],
     'passive-aggressive': ['in case you forgot , the …2 (code|password|key|keys|address|number|pin)'],
     wavering: [
+      '(would|could|might|should) have been (tempted|persuaded|convinced|won over)',
       '~ (asked|ask|asking|wondered) …3 (whether|if)',
       '~ (firm|final) (and|, )',
       '~ but (no|my answer)',
     ],
     'hedged-decision': ['~ (asked|ask|asking|wondered) (whether|if)'],
     absolutes: [
+      '(he|she|it|they|the (dog|cat|horse|machine|printer|alarm|lock|pump)) …6 every single (time|day|morning|week|night)',
       'always change the (filters|filter|oil|locks|water|sheets|batteries|subject)',
       'late for (dessert|lunch|bed|supper)',
       'never gave (me|us) (cause|reason|any reason|grounds)',

@@ -41,6 +41,7 @@ export const lexicon: Lexicon = {
   rules: Object.fromEntries(Object.entries(subtle).map(([rule, own]) => [rule, rule === 'insult' ? [...(plain[rule] ?? []), ...own] : [...own, ...(plain[rule] ?? [])]])),
   guards: {
     'passive-aggressive': [
+      'ya (se|te|os) lo (había|habíamos) (dicho|comentado|adelantado) (en persona|por teléfono|de palabra|de viva voz|en la (llamada|reunión))',
       'ya (se|te|os) lo (dije|avisé) (a|por|en (la|el|nuestra|mi|persona))',
       'parece que (el|la) (mensajero|banco|correo|servidor|enlace|archivo|filtro|sistema|imprenta|transportista|transferencia)',
       '(le|les|te|os) advertimos (de)? que (el|la|los|las)',
@@ -73,6 +74,7 @@ export const lexicon: Lexicon = {
       'supongo que (la|el) …3 (sorprende|sorprenderá|gustará|extrañará)',
     ],
     'over-apology': [
+      '(pido|pedimos|reitero|reiteramos) (mis|nuestras)? disculpas (otra vez|de nuevo|nuevamente)',
       'merece a alguien que (la|lo|le|los|las|les)',
       'no hay excusa para (el|la|los|las)',
     ],
