@@ -43,6 +43,8 @@ export const plainPassiveAggressive: readonly Construction[] = [
       '(un|una|cualquier) (cliente|clienta|empresa|agencia|persona) {serio} (ya|nunca|jamás)? (no)? (se|me|nos|lo|la)? (ya)? (habría|habrían|hubiera|hubieran|pagaría|contestaría|respondería|avisaría|cumpliría|actuaría|comportaría|haría|trataría)',
     ],
     not: [
+      // Un «no» que se mantiene se recuerda con su fecha.
+      'ya (se|te|os) lo dije (el|la) (lunes|martes|miércoles|jueves|viernes|mes|semana|otro día)',
       'como ya (le|les|te|os) (dije|expliqué|avisé|pedí|dijimos|he dicho|he explicado|he avisado|explicamos|avisamos) (por (teléfono|correo|escrito|mensaje)|en (mi|nuestra|la|el|nuestro|persona)|el|ayer|al|durante|cuando|esta|este)',
       'ya (le|les|te|os) (dije|avisé) (que (sí|encantado|me encanta|con gusto|cuente|cuentes|no se preocupe|puede|puedes|pueden))', 'no (sabe|saben|sabes) lo que (hace|haces|hacen) (falta|feliz)',
       '(si|cuando) {usted}? no (sabe|sabes|saben)', '~ (encantó|encanta|encantaría dijo)', 'ya (le|les|te|os) (dije|advertí|avisé|dijimos|advertimos) que (el|la|los|las|en)', 'queda claro que el',
