@@ -11,8 +11,8 @@ export const rule: Rule = {
       title: 'Hasty decision',
       what: 'Marks a document that is not sent yet while the private notes say that the decision was taken less than a day ago.',
       why: 'One bad meeting is no reason to end a relationship, and what is sent can’t be taken back.',
-      instead: 'Sleep on it. If it still holds tomorrow, send it.',
-      messages: { today: 'The private notes say that this was decided today. Sleep on it before you send it.' },
+      instead: 'Let a night pass. If it still holds tomorrow, send it.',
+      messages: { today: 'The private notes say that this was decided today. Let a night pass before you send it.' },
     },
     es: {
       title: 'Decisión precipitada',
