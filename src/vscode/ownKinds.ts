@@ -4,7 +4,8 @@ import { templatesFolder } from './settings.js';
 
 /**
  * The kinds of document that a person has templates of their own for, by workspace folder. Rules can't wait for a disk: the names are read
- * with the core, when a template comes or goes, and before a document is made (a watcher may miss a file whose folders are as new as it is).
+ * with the core, when a template comes or goes, when another editor comes to the front, and before a document is made (a watcher may miss
+ * a file whose folders are as new as it is).
  * Names alone do nothing, so a workspace need not be trusted for them.
  */
 export class OwnKinds implements vscode.Disposable {
@@ -17,6 +18,7 @@ export class OwnKinds implements vscode.Disposable {
     this.#watcher.onDidCreate(uri => this.#touched(uri)),
     this.#watcher.onDidDelete(uri => this.#touched(uri)),
     vscode.workspace.onDidSaveTextDocument(d => this.#touched(d.uri)),
+    vscode.window.onDidChangeActiveTextEditor(editor => { if (editor) void this.read(); }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void this.read()),
     vscode.workspace.onDidChangeConfiguration(e => { if (e.affectsConfiguration('amicable.templates')) void this.read(); }),
   );

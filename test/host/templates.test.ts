@@ -48,12 +48,13 @@ suite('templates of one’s own', () => {
     const { document } = await open(inFolder('terminations', 'card.md'), '---\ndocument: greeting-card\nlanguage: en\nclient: { name: Northwind }\nprovider: { name: Ada Byron }\n---\n\nThe project failed because of you.\n');
     await quiet();
     assert.deepEqual(codes(document.uri), []);
-    await vscode.workspace.fs.createDirectory(own('en'));
-    await quiet(1000); // for the watcher to see the folder
-    await write(own('en', 'greeting-card.md.hbs'), 'Hello.');
+    await open(own('en', 'greeting-card.md.hbs'), 'Hello.');
+    await vscode.window.showTextDocument(document);
     await diagnostics(document.uri, all => all.some(d => ruleOf(d) === 'tone/blame'));
     assert.deepEqual(codes(document.uri), ['tone/blame']);
     await vscode.workspace.fs.delete(own('en', 'greeting-card.md.hbs'));
+    await open(inFolder('notes.md'), 'Nothing here.');
+    await vscode.window.showTextDocument(document);
     await diagnostics(document.uri, all => all.length === 0);
   });
 
