@@ -27,3 +27,15 @@ export class Recent<V> {
     return made;
   }
 }
+
+/** Makes a pure function of an object remember its result for as long as the object is there. */
+export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return key => {
+    const had = known.get(key);
+    if (had) return had.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
+  };
+}

@@ -1,4 +1,4 @@
-import { Recent } from '../recent.js';
+import { oncePer, Recent } from '../recent.js';
 import { escapeMarkdown, tidy } from '../templates/markdown.js';
 import type { Terms } from '../terms/schema.js';
 import { OPAQUE, type ProseBlock } from './prose.js';
@@ -13,9 +13,7 @@ const SHORTEST = 4;
  * called “ALWAYS LATE LTD”. Only `tone` changes: facts are compared in `prose`, names included.
  */
 export function hideNames(blocks: readonly ProseBlock[], terms: Terms): readonly ProseBlock[] {
-  const names = namesOf.get(terms) ?? readNames(terms);
-  namesOf.set(terms, names);
-  const { pattern, recent } = names;
+  const { pattern, recent } = namesOf(terms);
   if (!pattern) return blocks;
   return blocks.map(block => {
     const tone = recent.get(`${block.text}\n${block.prose}`, () => {
@@ -27,16 +25,12 @@ export function hideNames(blocks: readonly ProseBlock[], terms: Terms): readonly
   });
 }
 
-interface Names { readonly pattern: RegExp | undefined; readonly recent: Recent<string> }
-
 /** The names of some terms, and what was hidden by them lately. */
-const namesOf = new WeakMap<Terms, Names>();
-
-function readNames(terms: Terms): Names {
+const namesOf = oncePer((terms: Terms): { readonly pattern: RegExp | undefined; readonly recent: Recent<string> } => {
   const names = namesIn(terms).map(n => n.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = names.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return { pattern, recent: new Recent(100_000) };
-}
+});
 
 /** As typed and as our templates escape them, longest first, so that “Acme Ltd” goes before “Acme”. */
 function namesIn(terms: Terms): string[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isWellFormedTag } from '../document/language.js';
 import { kinds } from '../kinds.js';
+import { oncePer } from '../recent.js';
 import { isCalendarDate } from './dates.js';
 
 /**
@@ -123,18 +124,12 @@ export type Shape = // bounds: the least and the most that a count may be
   | { readonly type: 'scalar'; readonly values: readonly string[]; readonly bounds: readonly string[] };
 export interface SchemaPart { readonly schema: z.core.$ZodType; readonly required: boolean; readonly shape: Shape }
 
-const parts = new WeakMap<z.core.$ZodType, SchemaPart>();
-
 /** What kind of thing a schema describes. Read once from zod's own definition of it, then remembered. */
-export function partOf(schema: z.core.$ZodType): SchemaPart {
-  const known = parts.get(schema);
-  if (known) return known;
+export const partOf = oncePer((schema: z.core.$ZodType): SchemaPart => {
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
   const inner = def.type === 'optional' ? def.innerType : schema;
-  const part: SchemaPart = { schema: inner, required: inner === schema, shape: shapeOf(inner) };
-  parts.set(schema, part);
-  return part;
-}
+  return { schema: inner, required: inner === schema, shape: shapeOf(inner) };
+});
 
 function shapeOf(schema: z.core.$ZodType): Shape {
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];

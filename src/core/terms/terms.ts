@@ -1,4 +1,5 @@
 import type { YamlBlock, TermPath } from '../document/yaml.js';
+import { oncePer } from '../recent.js';
 import { limits, partOf, privateSchema, readScalar, termsSchema, type PrivateTerms, type SchemaPart, type TermCode, type Terms } from './schema.js';
 import { isUnfilled } from './unfilled.js';
 
@@ -31,17 +32,14 @@ export function readPrivateTerms(data: unknown): ReadTerms<PrivateTerms> {
 
 /** The terms of a document's front matter. In broken YAML only what could still be made out, and no issues: what looks wrong may follow from the break. */
 export function termsOf(yaml: YamlBlock | undefined): ReadTerms<Terms> {
-  if (!yaml) return readTerms(undefined);
-  const known = readBefore.get(yaml);
-  if (known) return known;
-  const result = readTerms(yaml.data);
-  const made = yaml.problems.length > 0 ? { ...result, issues: [] } : result;
-  readBefore.set(yaml, made);
-  return made;
+  return yaml ? termsIn(yaml) : readTerms(undefined);
 }
 
 /** While a person types in the body, the front matter stays the same object, and so do its terms. */
-const readBefore = new WeakMap<YamlBlock, ReadTerms<Terms>>();
+const termsIn = oncePer((yaml: YamlBlock): ReadTerms<Terms> => {
+  const result = readTerms(yaml.data);
+  return yaml.problems.length > 0 ? { ...result, issues: [] } : result;
+});
 
 /** The keys that may stand at a place of the terms: `[]` at the top, `['client']`, `['deliverables', 0]`. */
 export function keysAt(path: TermPath): readonly string[] {

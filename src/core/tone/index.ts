@@ -5,7 +5,7 @@ import type { Construction, Lexicon } from './lexicon/lexicon.js';
 import { PatternIndex, matchesOver, matchesSentence, type Match } from './match.js';
 import { patternCompiler, type Pattern } from './pattern.js';
 import { proven } from './lexicon/proven.generated.js';
-import { Recent } from '../recent.js';
+import { oncePer, Recent } from '../recent.js';
 import { PUNCTUATION, rangeOfTokens, sentenceAround, tokenize, tokensBetween, type Tokens } from './tokens.js';
 
 /** One construction found in a block. */
@@ -86,23 +86,18 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Rules share one reading of a block: blocks are frozen, and this forgets with them. */
-const readings = new WeakMap<ProseBlock, BlockReading>();
 /** Readings by language and text, whatever document they stand in: a long letter's worth. */
 const recent = new Recent<BlockReading>(100_000);
 
 /**
  * What the lexicons find in a block, in order, at most one finding per stretch: where two overlap, the longer one stays.
  * Quotations are hidden in `block.tone`; whether the block as a whole is quoted is for the caller to ask.
+ * Rules share one reading of a block, which goes with it.
  */
-export function matchBlock(block: ProseBlock): BlockReading {
-  const known = readings.get(block);
-  if (known) return known;
+export const matchBlock = oncePer((block: ProseBlock): BlockReading => {
   const { tokens, matches } = recent.get(`${block.language} ${block.tone}`, () => readText(block.tone, block.language));
-  const reading = { tokens, matches: matches.map(m => ({ ...m, range: { start: block.start + m.range.start, end: block.start + m.range.end } })) };
-  readings.set(block, reading);
-  return reading;
-}
+  return { tokens, matches: matches.map(m => ({ ...m, range: { start: block.start + m.range.start, end: block.start + m.range.end } })) };
+});
 
 /** The same for a bare text, with ranges in it. */
 export function readText(text: string, language: Language): BlockReading {

@@ -22,6 +22,7 @@
  *
  * There is no repetition without a bound, so a match is never longer than its pattern allows, and matching is linear in the text.
  */
+import { oncePer } from '../recent.js';
 import { fold, strictKey } from './fold.js';
 
 /** Words by class. An item is a word, words joined by `_`, `-ending`, or `{class}`. Items are separated by spaces. */
@@ -249,13 +250,7 @@ function linkOne(e: Element, next: Node): Node {
 }
 
 /** Classes are large and used many times: their words become a set once. */
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function setOf(words: readonly string[]): ReadonlySet<string> {
-  let set = sets.get(words);
-  if (!set) sets.set(words, set = new Set(words));
-  return set;
-}
+const setOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words));
 
 type ClassNamed = (name: string, source: string) => Extract<Element, { is: 'words' }>;
 

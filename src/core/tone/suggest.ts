@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../document/prose.js';
 import type { TerminationDocument } from '../document/document.js';
+import { oncePer } from '../recent.js';
 import type { SuggestionReport } from '../rule.js';
 import type { Language, TextRange } from '../types.js';
 import { closestExample } from './examples/index.js';
@@ -44,12 +45,11 @@ export function suggestionsFor(doc: TerminationDocument, block: ProseBlock, toke
 /** A paragraph past this length is no letter of anybody's; its sentences are not weighed one by one. */
 const LONGEST = 20_000;
 
-const addresses = new WeakMap<TerminationDocument, Partial<Record<Language, Address>>>();
+const addresses = oncePer<TerminationDocument, Partial<Record<Language, Address>>>(() => ({}));
 
 /** The front matter knows best; else the text tells. */
 export function addressOfDocument(doc: TerminationDocument, language: Language): Address {
-  const known = addresses.get(doc) ?? {};
-  addresses.set(doc, known);
+  const known = addresses(doc);
   const declared = language === 'es' ? (doc.terms.formality as string | undefined) : undefined;
   const isAddress = (value: string | undefined): value is Address => value !== undefined && /^(?:tú|vos|usted|ustedes|vosotros)$/.test(value);
   return known[language] ??= isAddress(declared) ? declared : addressOf(doc.text.slice(doc.body.start, doc.body.end), language);

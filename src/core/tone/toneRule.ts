@@ -1,5 +1,6 @@
 import type { TerminationDocument } from '../document/document.js';
 import type { ProseBlock } from '../document/prose.js';
+import { oncePer } from '../recent.js';
 import type { Report, Rule, RuleContext, RuleText } from '../rule.js';
 import type { Language, Severity } from '../types.js';
 import { matchBlock, type ToneMatch } from './index.js';
@@ -73,14 +74,9 @@ function isContradicted(doc: TerminationDocument, block: ProseBlock, match: Tone
   return sentencesOf(block.tone).every(r => r.end <= from || to <= r.start || model.score(block.tone.slice(r.start, r.end)) < least);
 }
 
-const counts = new WeakMap<TerminationDocument, number>();
-
 /** How many sentences of the writer's own a document has. */
-export function sentenceCount(doc: TerminationDocument): number {
-  const known = counts.get(doc);
-  if (known !== undefined) return known;
+export const sentenceCount = oncePer((doc: TerminationDocument): number => {
   let count = 0;
   for (const block of spokenBlocks(doc)) if (block.kind !== 'heading' && block.kind !== 'table-cell') count += sentencesOf(block.tone).length;
-  counts.set(doc, count);
   return count;
-}
+});

@@ -1,6 +1,6 @@
 import type { TerminationDocument } from '../../document/document.js';
 import type { TermPath } from '../../document/yaml.js';
-import { Recent } from '../../recent.js';
+import { oncePer, Recent } from '../../recent.js';
 import type { Terms } from '../../terms/schema.js';
 import type { WrittenDate } from '../../terms/writtenDates.js';
 import type { IsoDate, Language } from '../../types.js';
@@ -67,12 +67,11 @@ export function invoicePattern(invoice: string, language: Language): string {
 interface Subjects { readonly subjects: readonly Subject[]; readonly link: RegExp; readonly tied: Recent<readonly DateFact[]> }
 
 /** What the dates of a document may be about, for as long as its front matter stands. */
-const subjectsOf = new WeakMap<Terms, Map<Language, Subjects>>();
+const subjectsOf = oncePer<Terms, Map<Language, Subjects>>(() => new Map());
 
 /** Every date of the prose that is plainly about a term. What might be about something else is left out. */
 export function* dateFacts(doc: TerminationDocument): Generator<DateFact> {
-  const perLanguage = subjectsOf.get(doc.terms) ?? new Map<Language, Subjects>();
-  subjectsOf.set(doc.terms, perLanguage);
+  const perLanguage = subjectsOf(doc.terms);
   for (const sentence of factSentences(doc)) {
     if (sentence.dates.length === 0) continue;
     const known = perLanguage.get(sentence.language) ?? { subjects: subjects(doc, sentence.language), link: linkPattern(doc, sentence.language), tied: new Recent<readonly DateFact[]>(100_000) };

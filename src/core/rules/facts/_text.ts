@@ -1,7 +1,7 @@
 import type { ProseBlock } from '../../document/prose.js';
 import type { TerminationDocument } from '../../document/document.js';
 import { soundYaml } from '../../terms/edits.js';
-import { Recent } from '../../recent.js';
+import { oncePer, Recent } from '../../recent.js';
 import { datesIn, type WrittenDate } from '../../terms/writtenDates.js';
 import { amountsIn, type WrittenAmount } from '../../terms/writtenMoney.js';
 import type { Language } from '../../types.js';
@@ -12,23 +12,18 @@ export interface Sentence { readonly text: string; readonly start: number; reado
 /** A sentence with the dates and amounts it names; their offsets are in the sentence. */
 export interface FactSentence extends Sentence { readonly dates: readonly WrittenDate[]; readonly amounts: readonly WrittenAmount[] }
 
-/** Every fact rule reads the same sentences, so they are read once a document … */
-const read = new WeakMap<TerminationDocument, readonly FactSentence[]>();
-/** … and what stays while a person types is not read again. Offsets are in the block. */
+/** What stays while a person types is not read again. Offsets are in the block. */
 const recent = new Recent<readonly FactSentence[]>(100_000);
 
 /**
  * The sentences whose facts are the writer's own: no quotations, no code, and nothing that is derived from the terms
- * (that is `facts/stale-section`). None at all where the terms can't be read, or where the document has none.
+ * (that is `facts/stale-section`). None at all where the terms can't be read, or where the document has none. Every fact rule reads
+ * them, so they are read once a document.
  */
-export function factSentences(doc: TerminationDocument): readonly FactSentence[] {
-  const known = read.get(doc);
-  if (known) return known;
+export const factSentences = oncePer((doc: TerminationDocument): readonly FactSentence[] => {
   const blocks = soundYaml(doc) ? doc.blocks.filter(b => !b.quoted && b.section === undefined) : [];
-  const sentences = blocks.flatMap(b => recent.get(`${b.language} ${doc.locale} ${b.prose}`, () => readFacts(b, doc.locale)).map(s => ({ ...s, start: b.start + s.start })));
-  read.set(doc, sentences);
-  return sentences;
-}
+  return blocks.flatMap(b => recent.get(`${b.language} ${doc.locale} ${b.prose}`, () => readFacts(b, doc.locale)).map(s => ({ ...s, start: b.start + s.start })));
+});
 
 /** The facts of a block's sentences, which start at their offsets in the block. */
 function readFacts(block: ProseBlock, locale: string): FactSentence[] {

@@ -1,6 +1,5 @@
-import type { TerminationDocument } from '../../document/document.js';
 import { slips } from '../../nearest.js';
-import { Recent } from '../../recent.js';
+import { oncePer, Recent } from '../../recent.js';
 import type { Rule } from '../../rule.js';
 import type { Terms } from '../../terms/schema.js';
 import type { TextRange } from '../../types.js';
@@ -30,8 +29,7 @@ export const rule: Rule = {
     },
   },
   *check(doc) {
-    const names = namesOf.get(doc.terms) ?? readNames(doc);
-    namesOf.set(doc.terms, names);
+    const names = namesOf(doc.terms);
     if (names.byLetter.size === 0) return;
     for (const { text, start } of factSentences(doc)) {
       for (const slip of names.slips.get(text, () => slipsIn(text, names))) {
@@ -53,15 +51,13 @@ interface Names {
 }
 
 /** The names of a document, for as long as its front matter stands. */
-const namesOf = new WeakMap<Terms, Names>();
-
-function readNames(doc: TerminationDocument): Names {
-  const names = knownNames(doc);
+const namesOf = oncePer((terms: Terms): Names => {
+  const names = knownNames(terms);
   const wanted = names.map(name => ({ name, words: name.split(/\s+/) })).filter(({ name, words }) => (words.length > 1 || name.length > 8) && words.every(w => /^\p{Lu}/u.test(w) || w.length < 4));
   const byLetter = new Map<string, NamePart[]>();
   for (const { name, words } of wanted) for (const [at, word] of words.entries()) if (word.length > 3) byLetter.set(word[0]!, [...byLetter.get(word[0]!) ?? [], { name, words, at }]);
   return { known: new Set(names.flatMap(n => n.split(/\s+/)).map(w => fold(plain(w)))), byLetter, slips: new Recent(100_000) };
-}
+});
 
 function slipsIn(text: string, { known, byLetter }: Names): Slip[] {
   const found: Slip[] = [];
@@ -81,7 +77,7 @@ function slipsIn(text: string, { known, byLetter }: Names): Slip[] {
   return found;
 }
 
-function knownNames({ terms }: TerminationDocument): string[] {
+function knownNames(terms: Terms): string[] {
   const all = [terms.client?.name, terms.client?.contact, terms.provider?.name, terms.provider?.contact, ...(terms.referrals ?? []).map(r => r.name)];
   return [...new Set(all.filter(n => n !== undefined).map(n => n.trim()))].filter(n => !/[\r\n@{}[\]]/.test(n));
 }

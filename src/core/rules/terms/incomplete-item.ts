@@ -1,16 +1,12 @@
 import type { TerminationDocument } from '../../document/document.js';
+import { oncePer } from '../../recent.js';
 import { guessFor } from '../../terms/describe.js';
 import { insertTerm, yamlText } from '../../terms/edits.js';
 import { issueRule } from './_issue.js';
 
 /** What was probably meant by each key that does not exist, as dotted paths. Looked up once a document: a list may have a thousand of them. */
-const read = new WeakMap<TerminationDocument, ReadonlySet<string>>();
-
-function misspelt(doc: TerminationDocument): ReadonlySet<string> {
-  const known = read.get(doc) ?? new Set(doc.issues.filter(i => i.code === 'unknown_key').map(i => [...i.path.slice(0, -1), guessFor(i)].join('.')));
-  read.set(doc, known);
-  return known;
-}
+const misspelt = oncePer((doc: TerminationDocument): ReadonlySet<string> =>
+  new Set(doc.issues.filter(i => i.code === 'unknown_key').map(i => [...i.path.slice(0, -1), guessFor(i)].join('.'))));
 
 /** An item of a list without what makes it one: a deliverable's title, an invoice's number or amount. */
 export const rule = issueRule('terms/incomplete-item', {
