@@ -40,3 +40,8 @@ export function replacement(document: vscode.TextDocument, text: string): vscode
   while (end < old.length - start && end < text.length - start && old[old.length - 1 - end] === text[text.length - 1 - end]) end++;
   return new vscode.TextEdit(toRange(document, { start, end: old.length - end }), text.slice(start, text.length - end));
 }
+
+/** Text that Markdown shows as it is. (`appendText` would also forbid it to wrap.) */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&');
+}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { completeTerms, hoverTerm, insertTerm, longDate, partAt, replaceValue, resolveConfig, summarize, systemToday, termAt } from '../core/editing.js';
 import type { RuleContext } from '../core/rule.js';
 import type { Edit, TerminationDocument } from '../core/index.js';
-import { toRange, toTextEdits } from './convert.js';
+import { escapeMarkdown, toRange, toTextEdits } from './convert.js';
 import type { Core } from './core.js';
 import { MAX_LENGTH } from './findings.js';
 import { canBeRecorded, recordEdit } from './privateFiles.js';
@@ -37,8 +37,7 @@ export async function hover(core: Core, document: vscode.TextDocument, position:
   const found = await read(core, document);
   const about = found && hoverTerm(found.doc, document.offsetAt(position), found.context);
   if (!about) return undefined;
-  const text = about.text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&');
-  return new vscode.Hover(new vscode.MarkdownString(text), toRange(document, about.range));
+  return new vscode.Hover(new vscode.MarkdownString(escapeMarkdown(about.text)), toRange(document, about.range));
 }
 
 /** Over the `document:` line: what is still open. Over each list: a way to add to it. */

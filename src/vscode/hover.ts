@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeMarkdown } from './convert.js';
 import type { Core } from './core.js';
 import type { Findings, Remark } from './findings.js';
 import { interfaceLanguage } from './settings.js';
@@ -32,7 +33,7 @@ function explain(remark: Remark, text: { readonly title: string; readonly why: s
   return md;
 }
 
-/** Text that Markdown shows as it is. (`appendText` would also forbid it to wrap.) */
+/** As it is, in one line. */
 function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&').replace(/\s+/g, ' ');
+  return escapeMarkdown(text).replace(/\s+/g, ' ');
 }

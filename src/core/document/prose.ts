@@ -47,7 +47,6 @@ export interface Prose {
   readonly blocks: readonly ProseBlock[];
   readonly comments: readonly HtmlComment[];
   readonly sections: readonly DerivedSection[];
-  readonly headings: readonly ProseBlock[];
 }
 
 const leaves: Readonly<Record<string, BlockKind>> = {
@@ -104,7 +103,7 @@ export function readProse(text: string, body: TextRange, language: Language): Pr
   const sections = derivedSections(text, comments);
   const forced = languageComments(comments);
   const blocks = found.map(f => makeBlock(text, f.kind, f.range, f.quoted, f.hide, language, forced.findLast(o => o.from <= f.range.start)?.language, sections.find(s => s.start <= f.range.start && f.range.end <= s.end)?.name));
-  return { blocks, comments, sections, headings: blocks.filter(b => b.kind === 'heading') };
+  return { blocks, comments, sections };
 }
 
 /** The comments of a stretch of HTML. A comment at the start of a line takes the rest of that line with it: a carriage return, blanks, more comments. */

@@ -2,6 +2,7 @@ import { parseDocument, type TerminationDocument } from '../../document/document
 import type { TermPath } from '../../document/yaml.js';
 import type { Report, Rule } from '../../rule.js';
 import { replaceValue, yamlText } from '../../terms/edits.js';
+import { sameAmount } from '../../terms/money.js';
 
 /** Facts that are the same in every document of a pack. Words may be translated, so these are compared within a language only. */
 const words: readonly TermPath[] = [['contract', 'title']];
@@ -92,8 +93,8 @@ function valueAt(doc: TerminationDocument, path: TermPath): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** `1200` and `1200.00` are one amount. */
+/** `1200` and `1200.00` are one amount; `007` and `7` are not one number. */
 function same(a: string, b: string): boolean {
-  const plain = (s: string): string => /^\d+\.\d+$/.test(s) ? s.replace(/\.?0+$/, '') : s;
-  return plain(a) === plain(b);
+  const isDecimal = (s: string): boolean => /^\d+(?:\.\d+)?$/.test(s);
+  return a === b || ((a + b).includes('.') && isDecimal(a) && isDecimal(b) && sameAmount(a, b));
 }

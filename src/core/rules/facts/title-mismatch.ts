@@ -30,13 +30,14 @@ export const rule: Rule = {
     },
   },
   *check(doc) {
-    const titles = (doc.terms.deliverables ?? []).flatMap(({ title }, i) => title === undefined || title.length < SHORTEST ? [] : [{ title, i }]).slice(0, MOST_TITLES);
+    const titles = (doc.terms.deliverables ?? []).flatMap(({ title }, i) => title === undefined || title.length < SHORTEST ? [] : [{ title, folded: fold(title), i }]).slice(0, MOST_TITLES);
     if (titles.length === 0 || !soundYaml(doc)) return;
     const known = new Set(otherNames(doc).map(fold));
     for (const range of doc.blocks.filter(b => b.kind !== 'term' && !b.quoted && b.section === undefined).flatMap(titlesIn)) {
       const written = doc.text.slice(range.start, range.end);
-      if (known.has(fold(written))) continue;
-      const meant = titles.filter(t => isSlip(fold(written), fold(t.title)));
+      const folded = fold(written);
+      if (known.has(folded)) continue;
+      const meant = titles.filter(t => isSlip(folded, t.folded));
       if (meant.length !== 1) continue;
       const { title, i } = meant[0]!;
       yield {
