@@ -8,6 +8,12 @@ import { proven } from './lexicon/proven.generated.js';
 import { oncePer, Recent } from '../recent.js';
 import { PUNCTUATION, rangeOfTokens, sentenceAround, tokenize, tokensBetween, type Tokens } from './tokens.js';
 
+/**
+ * How far a pattern may be relied on: `sure` where no innocent sentence has it, by its construction; `proven` where
+ * independent writers used it in faulty sentences and none in a good one; `unproven` otherwise.
+ */
+export type Trust = 'sure' | 'proven' | 'unproven';
+
 /** One construction found in a block. */
 export interface ToneMatch {
   /** `blame` for `tone/blame`. */
@@ -15,8 +21,7 @@ export interface ToneMatch {
   readonly construction: Construction;
   /** Names the pattern, see `provenKey`. */
   readonly key: string;
-  /** Whether independent writers used the pattern in faulty sentences, so that it may be relied on by itself. */
-  readonly proven: boolean;
+  readonly trust: Trust;
   /** What is to be marked, in the document. */
   readonly range: TextRange;
   /** The token in the middle of what is marked, to find its sentence by. */
@@ -30,7 +35,7 @@ export interface BlockReading { readonly tokens: Tokens; readonly matches: reado
 /** Past so many findings in one paragraph nobody reads on, and neither do we. */
 const MOST = 300;
 
-interface Owner { readonly rule: string; readonly construction: Construction; readonly key: string; readonly proven: boolean; readonly guards: () => readonly Guard[] }
+interface Owner { readonly rule: string; readonly construction: Construction; readonly key: string; readonly trust: Trust; readonly guards: () => readonly Guard[] }
 interface Guard { readonly pattern: Pattern; readonly wide: boolean }
 interface Engine { readonly index: PatternIndex<Owner>; readonly negators: ReadonlySet<string>; readonly turns: ReadonlySet<string> }
 
@@ -62,7 +67,8 @@ export function buildEngine(lexicon: Lexicon, strict: boolean, known: ReadonlySe
       for (const p of construction.patterns) {
         for (const [row, pattern] of compile(p).entries()) {
           const key = provenKey(rule, p, row);
-          index.add(pattern, { rule, construction, key, proven: sureByItself.has(rule) || construction.sure === true || known.has(key), guards });
+          const trust: Trust = sureByItself.has(rule) || construction.sure === true ? 'sure' : known.has(key) ? 'proven' : 'unproven';
+          index.add(pattern, { rule, construction, key, trust, guards });
         }
       }
     }
@@ -145,7 +151,7 @@ function readSentence(text: string, tokens: Tokens, engine: Engine): ToneMatch[]
     if (owner.guards().some(g => g.wide ? matchesSentence(tokens, g.pattern, match.first) : matchesOver(tokens, g.pattern, match.first, match.last))) continue;
     const range = rangeOfTokens(tokens, match.from, match.to);
     if (owner.construction.small && isName(text, tokens, match, range)) continue;
-    found.push({ rule: owner.rule, construction: owner.construction, key: owner.key, proven: owner.proven, range, first: match.from, last: match.to });
+    found.push({ rule: owner.rule, construction: owner.construction, key: owner.key, trust: owner.trust, range, first: match.from, last: match.to });
     if (found.length >= MOST) break;
   }
   return found;
@@ -170,7 +176,10 @@ function isNegated(t: Tokens, match: Match, engine: Engine): boolean {
   return false;
 }
 
-/** One stretch, one remark: longer before shorter, surer before less sure. It is proven where any of those that overlap is. */
+/** Most trusted first. */
+const trusts: readonly Trust[] = ['sure', 'proven', 'unproven'];
+
+/** One stretch, one remark: longer before shorter, surer before less sure. It is trusted as the most trusted of those that overlap. */
 function withoutOverlaps(found: readonly ToneMatch[]): ToneMatch[] {
   const rank = (m: ToneMatch): number => (m.construction.severity === 'information' ? 0 : 1);
   const kept: ToneMatch[] = [];
@@ -181,7 +190,7 @@ function withoutOverlaps(found: readonly ToneMatch[]): ToneMatch[] {
       continue;
     }
     const wins = rank(m) > rank(last) || (rank(m) === rank(last) && m.range.end - m.range.start > last.range.end - last.range.start);
-    kept[kept.length - 1] = { ...(wins ? m : last), proven: m.proven || last.proven };
+    kept[kept.length - 1] = { ...(wins ? m : last), trust: trusts.find(x => x === m.trust || x === last.trust)! };
   }
   return kept;
 }

@@ -85,6 +85,9 @@ const legal = /^(?:LIABILITY|LIABLE|SHALL|WARRANTY|WARRANTIES|INDEMNIFY|INDEMNIT
 /** What signs and labels say. */
 const label = /^(?:NOT TO BE (?:USED|OPENED|MOVED)|DO NOT (?:USE|OPEN|TOUCH|ENTER|BEND|DRINK|SWITCH (?:ON|OFF))|OUT OF (?:ORDER|SERVICE|USE)|NO (?:TOCAR|USAR|ABRIR|MOVER|UTILIZAR|PASAR)|FUERA DE (?:SERVICIO|USO))$/;
 
+/** "marked CONFIDENTIAL": what stands on a paper is told as it stands there. */
+const namesLabel = /\b(?:marked|stamped|labell?ed|headed|titled|entitled|reading|reads|says|called|named|marcad[oa]s?|sellad[oa]s?|rotulad[oa]s?|titulad[oa]s?|encabezad[oa]s?|llamad[oa]s?|etiquetad[oa]s?|dice|pone|sello|leyenda|rótulo|título|letrero|cartel|carpeta|folder|file|sign|label)\b(?: (?:as|as:|with|con|de|como))?[:\s\u2060]*$/iu;
+
 const speaksOfCapitals = /may[úu]sculas|capital letters|in capitals|all caps|upper ?case/i;
 
 /** "SECTION NINE. TERM OF NOTICE. The parties …": a title in front of its text, or a company's full name. */
@@ -92,7 +95,8 @@ function isTitle(text: string, r: { readonly start: number; readonly end: number
   if (/^(?:RE|REF|ASUNTO|SUBJECT|VIA|ATTN)$/.test(r.words[0]!) || label.test(bare(r.words.join(' ')))) return true;
   if (/(?:^|[ ,])(?:S\. ?(?:A|L|R|C)|LTD|INC|LLC|GMBH)/.test(text.slice(r.start, r.end + 2))) return true;
   if (/(?:^|\n)\s*(?:RE|REF|REFERENCIA|ASUNTO|SUBJECT|ATTN)\s*:?$/i.test(bare(text.slice(Math.max(0, r.start - 40), r.start)).trim())) return isTitleLine(text.slice(r.start, r.end), language);
-  return text.slice(0, r.start).trim() === '' && /^[.:]\s+\S/.test(text.slice(r.end)) && !r.words.some(w => emphatic[language].has(w));
+  if (namesLabel.test(text.slice(Math.max(0, r.start - 40), r.start))) return true;
+  return bare(text.slice(0, r.start)).trim() === '' && /^[.:]\s+\S/.test(text.slice(r.end)) && !r.words.some(w => emphatic[language].has(w));
 }
 
 /** Words that no title has: whoever speaks to somebody, or says what somebody does, is no longer naming a document. Without accents, as capitals often go. */

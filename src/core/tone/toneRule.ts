@@ -3,7 +3,7 @@ import type { ProseBlock } from '../document/prose.js';
 import { oncePer } from '../recent.js';
 import type { Report, Rule, RuleContext, RuleText } from '../rule.js';
 import type { Language, Severity } from '../types.js';
-import { matchBlock, type ToneMatch } from './index.js';
+import { matchBlock, type ToneMatch, type Trust } from './index.js';
 import { sentencesOf } from './model/sentences.js';
 import { suggestionsFor, suggestionTitles } from './suggest.js';
 
@@ -46,9 +46,10 @@ export function toneRule(name: string, severity: Severity, text: Readonly<Record
         const { tokens, matches } = matchBlock(block);
         for (const match of matches) {
           if (match.rule !== name) continue;
-          if (!match.proven && isContradicted(doc, block, match, context)) continue;
+          const weight = weighed(doc, block, match, match.construction.severity ?? severity, context);
+          if (weight === undefined) continue;
           yield {
-            range: match.range, message: 'found', severity: severityIn(doc, match.proven ? match.construction.severity ?? severity : 'information'),
+            range: match.range, message: 'found', severity: severityIn(doc, weight),
             data: { text: doc.text.slice(match.range.start, match.range.end) },
             suggestions: suggestionsFor(doc, block, tokens, match),
           };
@@ -58,20 +59,32 @@ export function toneRule(name: string, severity: Severity, text: Readonly<Record
   };
 }
 
-/** How far below its own threshold, in log-odds, the model must see a sentence before a pattern that is not proven is dropped. */
-const DOUBT = 2;
-
 /**
- * Whether the model speaks against a finding. As for the model's own findings, the longer a text, the more of its
- * sentences are good ones, and the more it takes to mark one.
+ * What the pattern and the model say together. A pattern is one witness, the model another: the less a pattern has
+ * shown by itself, the more the model must agree. In log-odds from the model's threshold for this document, which rises
+ * with the number of its sentences, since of a good letter hardly any may be marked.
+ *
+ * `stands`: from here on the finding has the severity of its rule; below, it is information. `falls`: below this, the
+ * finding is dropped. Set on `dev-*` and on letters that neither patterns nor model had learnt from: of 627 proven
+ * findings in faulty sentences 612 stand, of 13 in 160 good letters one.
  */
-function isContradicted(doc: TerminationDocument, block: ProseBlock, match: ToneMatch, context: RuleContext): boolean {
+const witnesses: Readonly<Record<Trust, { readonly stands: number; readonly falls: number }>> = {
+  sure: { stands: -4, falls: -Infinity },
+  proven: { stands: -2, falls: -4 },
+  unproven: { stands: 0, falls: -2 },
+};
+
+/** The severity of a finding, or `undefined` where there is none. Without a model, what is unproven is information. */
+function weighed(doc: TerminationDocument, block: ProseBlock, match: ToneMatch, own: Severity, context: RuleContext): Severity | undefined {
   const model = context.models?.get(block.language);
-  if (!model) return false;
+  if (!model) return match.trust === 'unproven' ? 'information' : own;
+  const { stands, falls } = witnesses[match.trust];
   const from = match.range.start - block.start;
   const to = match.range.end - block.start;
-  const least = model.threshold(sentenceCount(doc)) - DOUBT;
-  return sentencesOf(block.tone).every(r => r.end <= from || to <= r.start || model.score(block.tone.slice(r.start, r.end)) < least);
+  const threshold = model.threshold(sentenceCount(doc));
+  let margin = -Infinity;
+  for (const r of sentencesOf(block.tone)) if (from < r.end && r.start < to) margin = Math.max(margin, model.score(block.tone.slice(r.start, r.end)) - threshold);
+  return margin >= stands ? own : margin >= falls ? 'information' : undefined;
 }
 
 /** How many sentences of the writer's own a document has. */
