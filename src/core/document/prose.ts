@@ -17,7 +17,7 @@ export interface ProseBlock extends TextRange {
   readonly text: string;
   /** Code, URLs, HTML and placeholders are OPAQUE, mark-up is INVISIBLE. */
   readonly masked: string;
-  /** As `masked`, and quotations (“…”, «…», "…") are OPAQUE as well. */
+  /** As `masked`, and quotations (“…”, «…», "…") and the subject of a message that is answered are OPAQUE as well. */
   readonly prose: string;
   /** As `prose`, and the names, titles and numbers of the terms are OPAQUE too: what the tone is judged in. */
   readonly tone: string;
@@ -152,7 +152,8 @@ const recent = new Recent<BlockText>(100_000);
 function readBlock(source: string, hidden: readonly { range: TextRange; by: string }[], own: Language): BlockText {
   const places = placeholdersIn(cover(source, hidden.filter(h => h.by === OPAQUE)), 0);
   const masked = cover(source, [...places.map(p => ({ range: p, by: OPAQUE })), ...hidden]);
-  const prose = cover(masked, quotations(masked).map(r => ({ range: r, by: OPAQUE })));
+  const subjects = [...masked.matchAll(answeredSubject)].map(m => ({ start: m.index, end: m.index + m[0].length }));
+  const prose = cover(masked, [...subjects, ...quotations(masked)].map(r => ({ range: r, by: OPAQUE })));
   return { masked, prose, language: blockLanguage(masked, own), places };
 }
 
@@ -169,6 +170,9 @@ function cover(text: string, stretches: readonly { range: TextRange; by: string 
   }
   return out + text.slice(done);
 }
+
+/** The subject of a message that is being answered: the other side chose its words. */
+const answeredSubject = /^[ \t\u2060]*(?:subject|asunto)[\u2060 ]*:[\u2060 ]*(?:re|rv|fwd?)[\u2060 ]*:[^\r\n]*/gimu;
 
 const closingQuote: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
 

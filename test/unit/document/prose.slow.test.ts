@@ -22,6 +22,8 @@ describe('what is hidden in a paragraph', () => {
     ['a quotation', 'You wrote “never again” and «nunca» today.', 'You wrote ■■■■■■■■■■■■■ and ■■■■■■■ today.'],
     ['straight quotes', 'You wrote "never" and 12" of "cable".', 'You wrote ■■■■■■■ and 12" of ■■■■■■■.'],
     ['a quote left open', 'You wrote "never again.', 'You wrote "never again.'],
+    ['the subject of a message that is answered', 'Subject: Re: SORRY, sorry!!', '■■■■■■■■■■■■■■■■■■■■■■■■■■■'],
+    ['a subject of one’s own', 'Re: invoice 14', 'Re: invoice 14'],
     ['an image', 'A ![liar](x.png) here.', 'A ■■■■■■■■■■■■■■ here.'],
   ];
   for (const [name, text, prose] of cases) {
