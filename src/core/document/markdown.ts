@@ -6,6 +6,12 @@ const markdown: MarkdownParser = commonmark.configure([Table, Strikethrough, Aut
 const MOST_BRACKETS = 2000;
 const withoutLinks: MarkdownParser = markdown.configure({ remove: ['Link', 'Image', 'LinkEnd'] });
 
+/** Longer than any letter's paragraph, in UTF-16 units. Looking for emphasis, links and the like takes most of the time there. */
+const LONGEST_PARAGRAPH = 50_000;
+const withoutInlines: MarkdownParser = markdown.configure({
+  remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd', 'Strikethrough', 'Autolink', 'Table'],
+});
+
 /** The text that was read last, and its tree. */
 let last: { readonly text: string; readonly tree: Tree } | undefined;
 
@@ -15,6 +21,7 @@ let last: { readonly text: string; readonly tree: Tree } | undefined;
  */
 export function parseMarkdown(text: string): Tree {
   if (last?.text === text) return last.tree;
+  if (hasEndlessParagraph(text)) return withoutInlines.parse(text);
   if (text.split('[', MOST_BRACKETS + 2).length > MOST_BRACKETS + 1) return withoutLinks.parse(text);
   const tree = markdown.parse(text, last ? unchanged(last.text, last.tree, text) : []);
   last = { text, tree };
@@ -30,4 +37,15 @@ function unchanged(before: string, tree: Tree, after: string): readonly TreeFrag
   while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
   if (start + end === 0) return [];
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ fromA: start, toA: before.length - end, fromB: start, toB: after.length - end }]);
+}
+
+/** Whether so much stands between two empty lines. */
+function hasEndlessParagraph(text: string): boolean {
+  if (text.length <= LONGEST_PARAGRAPH) return false;
+  let start = 0;
+  for (const gap of text.matchAll(/\n[ \t\r]*\n/g)) {
+    if (gap.index - start > LONGEST_PARAGRAPH) return true;
+    start = gap.index;
+  }
+  return text.length - start > LONGEST_PARAGRAPH;
 }

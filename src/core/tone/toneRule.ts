@@ -6,6 +6,7 @@ import type { Language, Severity } from '../types.js';
 import { matchBlock, type ToneMatch, type Trust } from './index.js';
 import { sentencesOf } from './model/sentences.js';
 import { suggestionsFor, suggestionTitles } from './suggest.js';
+import type { Tokens } from './tokens.js';
 
 /** What a tone rule says about itself: one message, and suggestions of its own if it has any. */
 export interface ToneText {
@@ -42,22 +43,34 @@ export function toneRule(name: string, severity: Severity, text: Readonly<Record
   return {
     id: `tone/${name}`, severity, scope: 'any', text: ruleTexts(text),
     *check(doc, context): Generator<Report> {
-      for (const block of spokenBlocks(doc)) {
-        const { tokens, matches } = matchBlock(block);
-        for (const match of matches) {
-          if (match.rule !== name) continue;
-          const weight = weighed(doc, block, match, match.construction.severity ?? severity, context);
-          if (weight === undefined) continue;
-          yield {
-            range: match.range, message: 'found', severity: severityIn(doc, weight),
-            data: { text: doc.text.slice(match.range.start, match.range.end) },
-            suggestions: suggestionsFor(doc, block, tokens, match),
-          };
-        }
+      for (const { block, tokens, match } of matchesByRule(doc).get(name) ?? []) {
+        const weight = weighed(doc, block, match, match.construction.severity ?? severity, context);
+        if (weight === undefined) continue;
+        yield {
+          range: match.range, message: 'found', severity: severityIn(doc, weight),
+          data: { text: doc.text.slice(match.range.start, match.range.end) },
+          suggestions: suggestionsFor(doc, block, tokens, match),
+        };
       }
     },
   };
 }
+
+interface BlockMatch { readonly block: ProseBlock; readonly tokens: Tokens; readonly match: ToneMatch }
+
+/** What the lexicons find in a document, by rule: the rules are many, and most have nothing to say. */
+const matchesByRule = oncePer((doc: TerminationDocument): ReadonlyMap<string, readonly BlockMatch[]> => {
+  const found = new Map<string, BlockMatch[]>();
+  for (const block of spokenBlocks(doc)) {
+    const { tokens, matches } = matchBlock(block);
+    for (const match of matches) {
+      const own = found.get(match.rule);
+      if (own) own.push({ block, tokens, match });
+      else found.set(match.rule, [{ block, tokens, match }]);
+    }
+  }
+  return found;
+});
 
 /**
  * What the pattern and the model say together. A pattern is one witness, the model another: the less a pattern has

@@ -5,7 +5,7 @@ import type { Service } from '../../core/index.js';
 import type { Language } from '../../core/types.js';
 import { load } from '../generator.js';
 import { readCorpus, type Sample } from './corpus.js';
-import { fit, instancesOf, letterInstances } from './fit.js';
+import { fit, instancesOfFile, letterInstances } from './fit.js';
 import { readLetters } from './letters.js';
 import type { Verdict } from './measure.js';
 import { pack } from './pack.js';
@@ -33,14 +33,19 @@ export function judge(samples: readonly Sample[], flagged: Judge, change: (text:
   return samples.map(s => ({ faulty: s.label === 'flag', flagged: flagged(change(s.text)), category: s.category }));
 }
 
+/** So many models are trained; the files are dealt out among them. */
+const FOLDS = 8;
+
 /** Each train file judged by a model that has not learnt from it, at the threshold that ships. */
 export function crossValidate(folder: string, language: Language): { readonly name: string; readonly verdicts: Verdict[]; readonly scored: { score: number; faulty: boolean }[] }[] {
   const root = path.resolve(folder, '../../..');
   const threshold = loadModel(modelBytes(root, language)).threshold(1);
   const files = readCorpus(folder, `train-${language}-`);
   const letters = letterInstances(readLetters(root, language).filter(l => l.set === 'tune').map(l => l.text));
-  return files.map(file => {
-    const model = loadModel(pack(fit([...files.filter(f => f !== file).flatMap(f => instancesOf(f.samples)), ...letters]), threshold));
+  const models = Array.from({ length: Math.min(FOLDS, files.length) }, (_, fold) =>
+    loadModel(pack(fit([...files.filter((_f, i) => i % FOLDS !== fold).flatMap(instancesOfFile), ...letters]), threshold)));
+  return files.map((file, i) => {
+    const model = models[i % FOLDS]!;
     const scored = file.samples.map(s => ({ score: scoreText(model, s.text), faulty: s.label === 'flag' }));
     return { name: file.name, scored, verdicts: file.samples.map((s, i) => ({ faulty: s.label === 'flag', flagged: scored[i]!.score >= threshold, category: s.category })) };
   });

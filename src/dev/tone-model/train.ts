@@ -7,7 +7,7 @@ import path from 'node:path';
 import { loadModel } from '../../core/tone/model/model.js';
 import type { Language } from '../../core/types.js';
 import { readCorpus } from './corpus.js';
-import { fit, instancesOf, letterInstances, letterSentences, type Instance } from './fit.js';
+import { fit, instancesOfFile, letterInstances, letterSentences, type Instance } from './fit.js';
 import { coreOf, lintJudge } from './judges.js';
 import { readLetters } from './letters.js';
 import { pack } from './pack.js';
@@ -52,7 +52,7 @@ async function setThreshold(language: Language, score: (text: string) => number,
 }
 
 async function train(language: Language): Promise<Uint8Array> {
-  const instances = readCorpus(corpus, `train-${language}-`).flatMap(f => instancesOf(f.samples));
+  const instances = readCorpus(corpus, `train-${language}-`).flatMap(instancesOfFile);
   const letters = readLetters(root, language).filter(l => l.set === 'tune').map(l => l.text);
   const fitted = fit([...instances, ...letterInstances(letters)]);
   const unset = loadModel(pack(fitted, 0));
