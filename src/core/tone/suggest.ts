@@ -30,7 +30,7 @@ export function suggestionsFor(doc: TerminationDocument, block: ProseBlock, toke
     const text = worded(wording, address);
     if (text !== undefined) out.push(swapOf(block, range, text, construction.safe ?? false));
   }
-  if (block.text.length < LONGEST) {
+  if (block.text.length < LONGEST_PARAGRAPH) {
     const clause = clauseToDrop(block, tokens, match);
     if (clause) out.push(clause);
     const sentence = sentenceToDrop(doc, block, tokens, match);
@@ -43,7 +43,7 @@ export function suggestionsFor(doc: TerminationDocument, block: ProseBlock, toke
 }
 
 /** A paragraph past this length is no letter of anybody's; its sentences are not weighed one by one. */
-const LONGEST = 20_000;
+export const LONGEST_PARAGRAPH = 20_000;
 
 const addresses = oncePer<TerminationDocument, Partial<Record<Language, Address>>>(() => ({}));
 
@@ -95,7 +95,8 @@ function removal(block: ProseBlock, range: TextRange): SuggestionReport | undefi
 /** What refers back to the sentence before it would hang in the air without it. */
 const refersBack = /^(?:that|this|those|these|it|its|but|and|so|which|then|yet|still|however|they|he|she|eso|esto|ello|pero|y|así|aquello|entonces|sin embargo|también|tampoco|él|ella|ellos)\b/iu;
 
-function sentenceToDrop(doc: TerminationDocument, block: ProseBlock, t: Tokens, match: ToneMatch): SuggestionReport | undefined {
+/** The removal of the sentence that these tokens (`last` is in) stand in, where the text reads on without it. */
+export function sentenceToDrop(doc: TerminationDocument, block: ProseBlock, t: Tokens, match: { readonly first: number; readonly last: number }): SuggestionReport | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const { first, last } = sentenceAround(t, match.first);
   if (t.sentence[match.last] !== t.sentence[match.first]) return undefined;

@@ -1,9 +1,11 @@
 import type { TerminationDocument } from '../../document/document.js';
 import type { ProseBlock } from '../../document/prose.js';
 import type { Report, Rule, SuggestionReport } from '../../rule.js';
+import type { TextRange } from '../../types.js';
 import { closestExample } from '../../tone/examples/index.js';
 import { sentencesOf } from '../../tone/model/sentences.js';
-import { addressOfDocument, suggestionTitles } from '../../tone/suggest.js';
+import { matchBlock } from '../../tone/index.js';
+import { addressOfDocument, LONGEST_PARAGRAPH, sentenceToDrop, suggestionTitles } from '../../tone/suggest.js';
 import { sentenceCount, spokenBlocks } from '../../tone/toneRule.js';
 import type { WeighedWord } from '../../tone/model/model.js';
 
@@ -22,7 +24,7 @@ export const rule: Rule = {
       what: 'Marks a sentence that resembles those an editor would have changed, although no single phrase in it is at fault. It is a second opinion by a small model on your machine, trained on sentences written for this purpose.',
       why: 'Reproach, irony and wavering often stand in the way a sentence is built, and their writer is the last to hear them.',
       instead: 'Read it once as the client would. If it says what happened and what comes next, leave it; otherwise, say that and no more.',
-      suggestions: { example: suggestionTitles.en.example! },
+      suggestions: { sentence: suggestionTitles.en.sentence!, example: suggestionTitles.en.example! },
       messages: { resembles: 'This may read as a reproach, or as less firm or less formal than meant; “{words}” weighed most. Read it once as the client would.' },
     },
     es: {
@@ -30,7 +32,7 @@ export const rule: Rule = {
       what: 'Señala una frase que se parece a las que un corrector habría cambiado, aunque ninguna expresión suelta sea el problema. Es la segunda opinión de un modelo pequeño que se ejecuta en su equipo, entrenado con frases escritas para este fin.',
       why: 'El reproche, la ironía y las dudas suelen estar en la construcción de la frase, y quien la escribe es el último en oírlos.',
       instead: 'Léala una vez como la leería el cliente. Si cuenta lo ocurrido y lo que sigue, déjela; si no, diga eso y nada más.',
-      suggestions: { example: suggestionTitles.es.example! },
+      suggestions: { sentence: suggestionTitles.es.sentence!, example: suggestionTitles.es.example! },
       messages: { resembles: 'Puede sonar a reproche, o menos firme o menos formal de lo que usted pretende; lo que más pesó fue «{words}». Léala una vez como la leería el cliente.' },
     },
   },
@@ -48,16 +50,27 @@ export const rule: Rule = {
         if (model.score(text) < threshold) continue;
         const { words } = model.judge(text);
         if (words.length < FEWEST_WORDS) continue;
-        yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: exampleFor(doc, block, text) };
+        yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: waysOut(doc, block, { start, end }) };
       }
     }
   },
 };
 
-/** What is wrong with the sentence nobody knows, so the nearest pair of any rule has to do. */
-function exampleFor(doc: TerminationDocument, block: ProseBlock, sentence: string): SuggestionReport[] {
-  const example = closestExample(block.language, undefined, sentence, addressOfDocument(doc, block.language));
-  return example === undefined ? [] : [{ title: 'example', example }];
+/** To go without the sentence, where the text allows it; and an example. What is wrong nobody knows, so the nearest pair of any rule has to do. */
+function waysOut(doc: TerminationDocument, block: ProseBlock, sentence: TextRange): SuggestionReport[] {
+  const out: SuggestionReport[] = [];
+  if (block.text.length < LONGEST_PARAGRAPH) {
+    const { tokens } = matchBlock(block);
+    let first = 0;
+    while (first < tokens.length && tokens.start[first]! < sentence.start) first++;
+    let last = first;
+    while (last + 1 < tokens.length && tokens.end[last + 1]! <= sentence.end) last++;
+    const removal = first < tokens.length ? sentenceToDrop(doc, block, tokens, { first, last }) : undefined;
+    if (removal) out.push(removal);
+  }
+  const example = closestExample(block.language, undefined, block.tone.slice(sentence.start, sentence.end), addressOfDocument(doc, block.language));
+  if (example !== undefined) out.push({ title: 'example', example });
+  return out;
 }
 
 /** Up to three words that spoke most for a fault, in the order in which they stand. */
