@@ -5,6 +5,7 @@ import type { Report, Rule, RuleContext, RuleText } from '../rule.js';
 import type { Language, Severity } from '../types.js';
 import { matchBlock, type ToneMatch, type Trust } from './index.js';
 import { sentencesOf } from './model/sentences.js';
+import { spokenBlocks, thresholdIn } from './spoken.js';
 import { suggestionsFor, suggestionTitles } from './suggest.js';
 import type { Tokens } from './tokens.js';
 
@@ -15,11 +16,6 @@ export interface ToneText {
   readonly why: string;
   readonly instead: string;
   readonly message: string;
-}
-
-/** The blocks whose tone is judged: prose of the writer's own. */
-export function* spokenBlocks(doc: TerminationDocument): Generator<ProseBlock> {
-  for (const block of doc.blocks) if (!block.quoted) yield block;
 }
 
 const gentler: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'information', information: 'information', hint: 'hint' };
@@ -94,15 +90,8 @@ function weighed(doc: TerminationDocument, block: ProseBlock, match: ToneMatch, 
   const { stands, falls } = witnesses[match.trust];
   const from = match.range.start - block.start;
   const to = match.range.end - block.start;
-  const threshold = model.threshold(sentenceCount(doc));
+  const threshold = thresholdIn(doc, model, block.language);
   let margin = -Infinity;
   for (const r of sentencesOf(block.tone)) if (from < r.end && r.start < to) margin = Math.max(margin, model.score(block.tone.slice(r.start, r.end)) - threshold);
   return margin >= stands ? own : margin >= falls ? 'information' : undefined;
 }
-
-/** How many sentences of the writer's own a document has. */
-export const sentenceCount = oncePer((doc: TerminationDocument): number => {
-  let count = 0;
-  for (const block of spokenBlocks(doc)) if (block.kind !== 'heading' && block.kind !== 'table-cell') count += sentencesOf(block.tone).length;
-  return count;
-});

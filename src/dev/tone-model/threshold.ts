@@ -4,17 +4,23 @@ import { sentencesOf } from '../../core/tone/model/sentences.js';
 /** A score and whether it ought to have been high. */
 export interface Scored { readonly score: number; readonly faulty: boolean }
 
-/**
- * How far a text's worst sentence reaches: only one of them needs to be faulty, and the more there are the higher it has
- * to score. A text is flagged where this is at least the threshold for one sentence.
- */
+/** How far a text's worst sentence reaches: the text is flagged where this is at least the threshold for one sentence. */
 export function scoreText(model: Pick<ToneModel, 'score'>, text: string): number {
-  return Math.max(...lessTheirNumber(sentencesOf(text).map(r => model.score(text.slice(r.start, r.end)))));
+  return Math.max(...inCompany(sentencesOf(text).map(r => model.score(text.slice(r.start, r.end)))));
 }
 
-/** Scores of the sentences of one text, less what the model asks for more where there are many. */
-export function lessTheirNumber(sentenceScores: readonly number[]): number[] {
-  return sentenceScores.map(s => s - Math.log(sentenceScores.length));
+/**
+ * The highest threshold (for one sentence) at which each sentence of a text would be flagged, as `ToneModel.threshold`
+ * has it: with k of n sentences at or above t, one has to reach t + ln(n / max(1, k − 1)).
+ */
+export function inCompany(sentenceScores: readonly number[]): number[] {
+  const n = sentenceScores.length;
+  const order = sentenceScores.toSorted((a, b) => b - a);
+  return sentenceScores.map(s => {
+    let best = s - Math.log(n);
+    for (let k = 3; k <= n; k++) best = Math.max(best, Math.min(order[k - 1]!, s - Math.log(n / (k - 1))));
+    return best;
+  });
 }
 
 /**

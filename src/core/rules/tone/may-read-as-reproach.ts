@@ -3,14 +3,10 @@ import type { ProseBlock } from '../../document/prose.js';
 import type { Report, Rule, SuggestionReport } from '../../rule.js';
 import type { TextRange } from '../../types.js';
 import { closestExample } from '../../tone/examples/index.js';
-import { sentencesOf } from '../../tone/model/sentences.js';
 import { matchBlock } from '../../tone/index.js';
 import { addressOfDocument, LONGEST_PARAGRAPH, sentenceToDrop, suggestionTitles } from '../../tone/suggest.js';
-import { sentenceCount, spokenBlocks } from '../../tone/toneRule.js';
+import { FEWEST_WORDS, isLong, judgedSentences, thresholdIn } from '../../tone/spoken.js';
 import type { WeighedWord } from '../../tone/model/model.js';
-
-/** Fewer words than these are a salutation, a signature or a label. */
-const FEWEST_WORDS = 4;
 
 /** A sentence that the trained model puts near the faulty ones, where no other tone rule has found anything. */
 export const rule: Rule = {
@@ -39,19 +35,12 @@ export const rule: Rule = {
   *check(doc, context): Generator<Report> {
     // Talking points are for the writer's own eyes.
     if (!context.models || doc.kind?.private) return;
-    for (const block of spokenBlocks(doc)) {
+    for (const { block, start, end, text } of judgedSentences(doc)) {
       const model = context.models.get(block.language);
-      if (!model || block.kind === 'heading' || block.kind === 'table-cell') continue;
-      const threshold = model.threshold(sentenceCount(doc));
-      for (const { start, end } of sentencesOf(block.tone)) {
-        // So many words and the spaces between them take at least this.
-        if (end - start < 2 * FEWEST_WORDS - 1) continue;
-        const text = block.tone.slice(start, end);
-        if (model.score(text) < threshold) continue;
-        const { words } = model.judge(text);
-        if (words.length < FEWEST_WORDS) continue;
-        yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: waysOut(doc, block, { start, end }) };
-      }
+      if (!model || !isLong(text) || model.score(text) < thresholdIn(doc, model, block.language)) continue;
+      const { words } = model.judge(text);
+      if (words.length < FEWEST_WORDS) continue;
+      yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: waysOut(doc, block, { start, end }) };
     }
   },
 };

