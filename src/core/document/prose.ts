@@ -181,8 +181,7 @@ function quotations(text: string): TextRange[] {
   const ranges: TextRange[] = [];
   let open = -1;
   let close = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
+  for (const { index: i, 0: c } of text.matchAll(/["“”«»„]/g)) {
     if (open >= 0 && c === close) {
       ranges.push({ start: open, end: i + 1 });
       open = -1;
