@@ -10,7 +10,7 @@ import { readLetters } from './letters.js';
 import type { Verdict } from './measure.js';
 import { pack } from './pack.js';
 import { modelFile } from './source.js';
-import { scoreText } from './threshold.js';
+import { inCompany, scoreText, type Scored } from './threshold.js';
 
 /** Says whether a text would be marked. */
 export type Judge = (text: string) => boolean;
@@ -36,8 +36,11 @@ export function judge(samples: readonly Sample[], flagged: Judge, change: (text:
 /** So many models are trained; the files are dealt out among them. */
 const FOLDS = 8;
 
+/** A train file, judged by a model that has not learnt from it. */
+export interface CrossValidated { readonly name: string; readonly verdicts: Verdict[]; readonly scored: Scored[]; /** As whole messages, where the file holds such. */ readonly messages: Verdict[] }
+
 /** Each train file judged by a model that has not learnt from it, at the threshold that ships. */
-export function crossValidate(folder: string, language: Language): { readonly name: string; readonly verdicts: Verdict[]; readonly scored: { score: number; faulty: boolean }[] }[] {
+export function crossValidate(folder: string, language: Language): readonly CrossValidated[] {
   const root = path.resolve(folder, '../../..');
   const threshold = loadModel(modelBytes(root, language)).threshold(1);
   const files = readCorpus(folder, `train-${language}-`);
@@ -46,9 +49,23 @@ export function crossValidate(folder: string, language: Language): { readonly na
     loadModel(pack(fit([...files.filter((_f, i) => i % FOLDS !== fold).flatMap(instancesOfFile), ...letters]), threshold)));
   return files.map((file, i) => {
     const model = models[i % FOLDS]!;
+    const verdict = (s: Sample, score: number): Verdict => ({ faulty: s.label === 'flag', flagged: score >= threshold, category: s.category });
     const scored = file.samples.map(s => ({ score: scoreText(model, s.text), faulty: s.label === 'flag' }));
-    return { name: file.name, scored, verdicts: file.samples.map((s, i) => ({ faulty: s.label === 'flag', flagged: scored[i]!.score >= threshold, category: s.category })) };
+    const messages = ofMessages.test(file.name) ? inPieces(file.samples).flatMap(piece => {
+      const reach = inCompany(piece.map(s => scoreText(model, s.text)));
+      return piece.map((s, k) => verdict(s, reach[k]!));
+    }) : [];
+    return { name: file.name, scored, messages, verdicts: file.samples.map((s, k) => verdict(s, scored[k]!.score)) };
   });
+}
+
+/** Files that hold whole messages, cut into sentences in order. */
+const ofMessages = /^train-(?:..-(?:v|ab)|es-ag)$/;
+/** About as many lines as a message has. */
+const MESSAGE_LINES = 12;
+
+function inPieces(samples: readonly Sample[]): Sample[][] {
+  return Array.from({ length: Math.ceil(samples.length / MESSAGE_LINES) }, (_, i) => samples.slice(i * MESSAGE_LINES, (i + 1) * MESSAGE_LINES));
 }
 
 /** Leaves the letters and drops their accents, but for the tilde of ñ. */
