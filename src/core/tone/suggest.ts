@@ -4,6 +4,7 @@ import { oncePer } from '../recent.js';
 import type { SuggestionReport } from '../rule.js';
 import type { Language, TextRange } from '../types.js';
 import { closestExample } from './examples/index.js';
+import { LONGEST_PARAGRAPH } from './harmless.js';
 import type { ToneMatch } from './index.js';
 import type { Wording } from './lexicon/lexicon.js';
 import { addressOf, type Address } from './register.js';
@@ -41,9 +42,6 @@ export function suggestionsFor(doc: TerminationDocument, block: ProseBlock, toke
   if (example !== undefined) out.push({ title: 'example', example });
   return out.filter((s, i) => s.edits === undefined || !out.slice(0, i).some(o => JSON.stringify(o.edits) === JSON.stringify(s.edits)));
 }
-
-/** A paragraph past this length is no letter of anybody's; its sentences are not weighed one by one. */
-export const LONGEST_PARAGRAPH = 20_000;
 
 const addresses = oncePer<TerminationDocument, Partial<Record<Language, Address>>>(() => ({}));
 

@@ -3,6 +3,7 @@ import type { ProseBlock } from '../document/prose.js';
 import { oncePer } from '../recent.js';
 import type { Report, Rule, RuleContext, RuleText } from '../rule.js';
 import type { Language, Severity } from '../types.js';
+import { harmless } from './harmless.js';
 import { matchBlock, type ToneMatch, type Trust } from './index.js';
 import { sentencesOf } from './model/sentences.js';
 import { spokenBlocks, thresholdIn } from './spoken.js';
@@ -45,7 +46,7 @@ export function toneRule(name: string, severity: Severity, text: Readonly<Record
         yield {
           range: match.range, message: 'found', severity: severityIn(doc, weight),
           data: { text: doc.text.slice(match.range.start, match.range.end) },
-          suggestions: suggestionsFor(doc, block, tokens, match),
+          suggestions: harmless(doc, block, suggestionsFor(doc, block, tokens, match), context),
         };
       }
     },

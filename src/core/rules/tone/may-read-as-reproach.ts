@@ -4,7 +4,8 @@ import type { Report, Rule, SuggestionReport } from '../../rule.js';
 import type { TextRange } from '../../types.js';
 import { closestExample } from '../../tone/examples/index.js';
 import { matchBlock } from '../../tone/index.js';
-import { addressOfDocument, LONGEST_PARAGRAPH, sentenceToDrop, suggestionTitles } from '../../tone/suggest.js';
+import { harmless, LONGEST_PARAGRAPH } from '../../tone/harmless.js';
+import { addressOfDocument, sentenceToDrop, suggestionTitles } from '../../tone/suggest.js';
 import { FEWEST_WORDS, isLong, judgedSentences, thresholdIn } from '../../tone/spoken.js';
 import type { WeighedWord } from '../../tone/model/model.js';
 
@@ -40,7 +41,7 @@ export const rule: Rule = {
       if (!model || !isLong(text) || model.score(text) < thresholdIn(doc, model, block.language)) continue;
       const { words } = model.judge(text);
       if (words.length < FEWEST_WORDS) continue;
-      yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: waysOut(doc, block, { start, end }) };
+      yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: harmless(doc, block, waysOut(doc, block, { start, end }), context) };
     }
   },
 };

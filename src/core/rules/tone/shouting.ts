@@ -1,5 +1,6 @@
 import type { Report, Rule } from '../../rule.js';
 import { shouts } from '../../tone/shouting.js';
+import { harmless } from '../../tone/harmless.js';
 import { spokenBlocks } from '../../tone/spoken.js';
 import { ruleTexts, severityIn } from '../../tone/toneRule.js';
 
@@ -25,7 +26,7 @@ export const rule: Rule = {
       message: '«{text}» suena a voz alzada. Con minúsculas y un solo signo se dice lo mismo.',
     },
   }),
-  *check(doc): Generator<Report> {
+  *check(doc, context): Generator<Report> {
     for (const block of spokenBlocks(doc)) {
       // Headings and table heads are often set in capitals.
       const onlyMarks = block.kind === 'heading' || block.kind === 'table-cell';
@@ -37,7 +38,7 @@ export const rule: Rule = {
         const range = shift({ start: shout.start, end: shout.end });
         yield {
           range, message: 'found', severity: severityIn(doc, 'warning'), data: { text: doc.text.slice(range.start, range.end) },
-          suggestions: [{ title: 'swap', edits: shout.edits.map(shift), safe: shout.kind === 'marks', data: { text: shout.edits.at(-1)!.text } }],
+          suggestions: harmless(doc, block, [{ title: 'swap', edits: shout.edits.map(shift), safe: shout.kind === 'marks', data: { text: shout.edits.at(-1)!.text } }], context),
         };
       }
     }

@@ -1,0 +1,59 @@
+import type { TerminationDocument } from '../document/document.js';
+import type { ProseBlock } from '../document/prose.js';
+import { applyEdits } from '../fix.js';
+import type { RuleContext, SuggestionReport } from '../rule.js';
+import type { Edit } from '../types.js';
+import { readText } from './index.js';
+import { sentencesOf } from './model/sentences.js';
+import { shouts } from './shouting.js';
+import { isLong, judgedSentences, thresholdIn } from './spoken.js';
+
+/** A paragraph past this length, in UTF-16 units, is no letter of anybody's; its sentences are not weighed one by one. */
+export const LONGEST_PARAGRAPH = 20_000;
+
+/** Leaves out what would create a tone finding where there was none. Edits stay within the block, or take it out whole. */
+export function harmless(doc: TerminationDocument, block: ProseBlock, suggestions: readonly SuggestionReport[], context: RuleContext): SuggestionReport[] {
+  return suggestions.filter(s => s.edits === undefined || block.text.length >= LONGEST_PARAGRAPH || createsNothing(doc, block, s.edits, context));
+}
+
+function createsNothing(doc: TerminationDocument, block: ProseBlock, edits: readonly Edit[], context: RuleContext): boolean {
+  const isWhole = edits.length === 1 && edits[0]!.text === '' && edits[0]!.start <= block.start && block.end <= edits[0]!.end;
+  const after = isWhole ? '' : applyEdits(block.tone, edits.map(e => ({ ...e, start: e.start - block.start, end: e.end - block.start })));
+  const had = new Map<string, number>();
+  for (const found of foundIn(block.tone, block)) had.set(found, (had.get(found) ?? 0) + 1);
+  for (const found of foundIn(after, block)) {
+    const left = had.get(found) ?? 0;
+    if (left === 0) return false;
+    had.set(found, left - 1);
+  }
+  return !standsOut(doc, block, after, context);
+}
+
+/** What patterns find in a text, and what is shouted in it; in small letters, since what was shouted may stand in a level voice afterwards. */
+function foundIn(text: string, { language }: ProseBlock): string[] {
+  return [
+    ...readText(text, language).matches.map(m => `${m.rule} ${text.slice(m.range.start, m.range.end)}`),
+    ...[...shouts(text, language)].map(s => `${s.kind} ${text.slice(s.start, s.end)}`),
+  ].map(found => found.toLowerCase());
+}
+
+/**
+ * Whether the model marks a sentence that it did not mark before: one that the edits have made, unless the one that it
+ * was made of was marked already; or any other, since with fewer sentences less is asked of each.
+ */
+function standsOut(doc: TerminationDocument, block: ProseBlock, after: string, context: RuleContext): boolean {
+  const model = context.models?.get(block.language);
+  if (!model || block.kind === 'heading' || block.kind === 'table-cell') return false;
+  const alone = model.threshold(1);
+  const score = (text: string): number => isLong(text) ? model.score(text) : -Infinity;
+  const all = judgedSentences(doc);
+  const own = all.filter(s => s.block === block).map(s => s.text);
+  const made = sentencesOf(after).map(r => after.slice(r.start, r.end));
+  const kept = all.filter(s => s.block !== block && s.block.language === block.language).map(s => s.text);
+  const suspects = [...kept, ...made].filter(s => score(s) >= alone).length;
+  const before = thresholdIn(doc, model, block.language);
+  const now = model.threshold(all.length - own.length + made.length, suspects);
+  const worstGone = Math.max(...own.filter(s => !made.includes(s)).map(score));
+  return [...kept, ...made].some(s => score(s) >= now && score(s) < before && !(made.includes(s) && !own.includes(s)))
+    || made.some(s => !own.includes(s) && score(s) >= now && worstGone < before);
+}
