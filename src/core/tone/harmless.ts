@@ -1,12 +1,13 @@
 import type { TerminationDocument } from '../document/document.js';
 import type { ProseBlock } from '../document/prose.js';
 import { applyEdits } from '../fix.js';
+import { Recent } from '../recent.js';
 import type { RuleContext, SuggestionReport } from '../rule.js';
 import type { Edit } from '../types.js';
 import { readText } from './index.js';
 import { sentencesOf } from './model/sentences.js';
 import { shouts } from './shouting.js';
-import { isLong, judgedSentences, thresholdIn } from './spoken.js';
+import { judgedSentences, readBy, scoreOf } from './spoken.js';
 
 /** A paragraph past this length, in UTF-16 units, is no letter of anybody's; its sentences are not weighed one by one. */
 export const LONGEST_PARAGRAPH = 20_000;
@@ -19,6 +20,13 @@ export function harmless(doc: TerminationDocument, block: ProseBlock, suggestion
 function createsNothing(doc: TerminationDocument, block: ProseBlock, edits: readonly Edit[], context: RuleContext): boolean {
   const isWhole = edits.length === 1 && edits[0]!.text === '' && edits[0]!.start <= block.start && block.end <= edits[0]!.end;
   const after = isWhole ? '' : applyEdits(block.tone, edits.map(e => ({ ...e, start: e.start - block.start, end: e.end - block.start })));
+  return recent.get(`${block.language} ${after}\n${block.tone}`, () => findsNoMore(block, after)) && !standsOut(doc, block, after, context);
+}
+
+/** While a person types, most paragraphs and what would become of them stay as they are. */
+const recent = new Recent<boolean>(300_000);
+
+function findsNoMore(block: ProseBlock, after: string): boolean {
   const had = new Map<string, number>();
   for (const found of foundIn(block.tone, block)) had.set(found, (had.get(found) ?? 0) + 1);
   for (const found of foundIn(after, block)) {
@@ -26,7 +34,7 @@ function createsNothing(doc: TerminationDocument, block: ProseBlock, edits: read
     if (left === 0) return false;
     had.set(found, left - 1);
   }
-  return !standsOut(doc, block, after, context);
+  return true;
 }
 
 /** What patterns find in a text, and what is shouted in it; in small letters, since what was shouted may stand in a level voice afterwards. */
@@ -44,16 +52,15 @@ function foundIn(text: string, { language }: ProseBlock): string[] {
 function standsOut(doc: TerminationDocument, block: ProseBlock, after: string, context: RuleContext): boolean {
   const model = context.models?.get(block.language);
   if (!model || block.kind === 'heading' || block.kind === 'table-cell') return false;
+  const { sentences, suspects, threshold } = readBy(model, doc, block.language);
+  const own = sentences.filter(s => s.block === block);
+  const ownTexts = new Set(own.map(s => s.text));
+  const made = sentencesOf(after).map(r => after.slice(r.start, r.end)).map(text => ({ text, score: scoreOf(model, text) }));
+  const madeTexts = new Set(made.map(s => s.text));
   const alone = model.threshold(1);
-  const score = (text: string): number => isLong(text) ? model.score(text) : -Infinity;
-  const all = judgedSentences(doc);
-  const own = all.filter(s => s.block === block).map(s => s.text);
-  const made = sentencesOf(after).map(r => after.slice(r.start, r.end));
-  const kept = all.filter(s => s.block !== block && s.block.language === block.language).map(s => s.text);
-  const suspects = [...kept, ...made].filter(s => score(s) >= alone).length;
-  const before = thresholdIn(doc, model, block.language);
-  const now = model.threshold(all.length - own.length + made.length, suspects);
-  const worstGone = Math.max(...own.filter(s => !made.includes(s)).map(score));
-  return [...kept, ...made].some(s => score(s) >= now && score(s) < before && !(made.includes(s) && !own.includes(s)))
-    || made.some(s => !own.includes(s) && score(s) >= now && worstGone < before);
+  const count = (some: readonly { readonly score: number }[]): number => some.filter(s => s.score >= alone).length;
+  const now = model.threshold(judgedSentences(doc).length - own.length + made.length, suspects - count(own) + count(made));
+  const worstGone = Math.max(...own.filter(s => !madeTexts.has(s.text)).map(s => s.score));
+  return sentences.some(s => s.score >= now && s.score < threshold && (s.block !== block || madeTexts.has(s.text)))
+    || made.some(s => s.score >= now && !ownTexts.has(s.text) && worstGone < threshold);
 }

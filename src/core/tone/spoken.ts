@@ -26,22 +26,39 @@ export const judgedSentences = oncePer((doc: TerminationDocument): readonly Judg
 /** Fewer words than these are a salutation, a signature or a label: the model is not asked about them. */
 export const FEWEST_WORDS = 4;
 
-const thresholds = oncePer<TerminationDocument, Map<ToneModel, number>>(() => new Map());
+/** A sentence and what the model gives it; `-Infinity` where it is too short to be asked about. */
+export interface ScoredSentence extends JudgedSentence { readonly score: number }
 
-/** From what score on the model marks a sentence of this document. */
-export function thresholdIn(doc: TerminationDocument, model: ToneModel, language: ProseBlock['language']): number {
-  const known = thresholds(doc).get(model);
-  if (known !== undefined) return known;
+/** What a model says of the sentences in its language. */
+export interface ModelReading {
+  readonly sentences: readonly ScoredSentence[];
+  /** How many of them would be marked if they stood alone. */
+  readonly suspects: number;
+  /** From what score on a sentence of this document is marked. */
+  readonly threshold: number;
+}
+
+const readings = oncePer<TerminationDocument, Map<ToneModel, ModelReading>>(() => new Map());
+
+/** A document as a model reads it; read once for all rules. */
+export function readBy(model: ToneModel, doc: TerminationDocument, language: ProseBlock['language']): ModelReading {
+  const known = readings(doc).get(model);
+  if (known) return known;
+  const all = judgedSentences(doc);
+  const sentences = all.filter(s => s.block.language === language).map(s => ({ ...s, score: scoreOf(model, s.text) }));
   const alone = model.threshold(1);
-  const sentences = judgedSentences(doc);
-  let suspects = 0;
-  for (const s of sentences) if (s.block.language === language && isLong(s.text) && model.score(s.text) >= alone) suspects++;
-  const threshold = model.threshold(sentences.length, suspects);
-  thresholds(doc).set(model, threshold);
-  return threshold;
+  const suspects = sentences.filter(s => s.score >= alone).length;
+  const reading = { sentences, suspects, threshold: model.threshold(all.length, suspects) };
+  readings(doc).set(model, reading);
+  return reading;
+}
+
+/** What a model gives a sentence, if it is asked about it at all. */
+export function scoreOf(model: ToneModel, text: string): number {
+  return isLong(text) ? model.score(text) : -Infinity;
 }
 
 /** Whether a text may have so many words: those, and the spaces between them, take at least this. */
-export function isLong(text: string): boolean {
+function isLong(text: string): boolean {
   return text.length >= 2 * FEWEST_WORDS - 1 && /^\s*(?:\S+\s+){3}\S/.test(text);
 }

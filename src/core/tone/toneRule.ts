@@ -6,7 +6,7 @@ import type { Language, Severity } from '../types.js';
 import { harmless } from './harmless.js';
 import { matchBlock, type ToneMatch, type Trust } from './index.js';
 import { sentencesOf } from './model/sentences.js';
-import { spokenBlocks, thresholdIn } from './spoken.js';
+import { readBy, spokenBlocks } from './spoken.js';
 import { suggestionsFor, suggestionTitles } from './suggest.js';
 import type { Tokens } from './tokens.js';
 
@@ -91,7 +91,7 @@ function weighed(doc: TerminationDocument, block: ProseBlock, match: ToneMatch, 
   const { stands, falls } = witnesses[match.trust];
   const from = match.range.start - block.start;
   const to = match.range.end - block.start;
-  const threshold = thresholdIn(doc, model, block.language);
+  const { threshold } = readBy(model, doc, block.language);
   let margin = -Infinity;
   for (const r of sentencesOf(block.tone)) if (from < r.end && r.start < to) margin = Math.max(margin, model.score(block.tone.slice(r.start, r.end)) - threshold);
   return margin >= stands ? own : margin >= falls ? 'information' : undefined;

@@ -6,7 +6,7 @@ import { closestExample } from '../../tone/examples/index.js';
 import { matchBlock } from '../../tone/index.js';
 import { harmless, LONGEST_PARAGRAPH } from '../../tone/harmless.js';
 import { addressOfDocument, sentenceToDrop, suggestionTitles } from '../../tone/suggest.js';
-import { FEWEST_WORDS, isLong, judgedSentences, thresholdIn } from '../../tone/spoken.js';
+import { FEWEST_WORDS, readBy } from '../../tone/spoken.js';
 import type { WeighedWord } from '../../tone/model/model.js';
 
 /** A sentence that the trained model puts near the faulty ones, where no other tone rule has found anything. */
@@ -36,12 +36,16 @@ export const rule: Rule = {
   *check(doc, context): Generator<Report> {
     // Talking points are for the writer's own eyes.
     if (!context.models || doc.kind?.private) return;
-    for (const { block, start, end, text } of judgedSentences(doc)) {
-      const model = context.models.get(block.language);
-      if (!model || !isLong(text) || model.score(text) < thresholdIn(doc, model, block.language)) continue;
-      const { words } = model.judge(text);
-      if (words.length < FEWEST_WORDS) continue;
-      yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: harmless(doc, block, waysOut(doc, block, { start, end }), context) };
+    for (const language of ['en', 'es'] as const) {
+      const model = context.models.get(language);
+      if (!model) continue;
+      const { sentences, threshold } = readBy(model, doc, language);
+      for (const { block, start, end, text, score } of sentences) {
+        if (score < threshold) continue;
+        const { words } = model.judge(text);
+        if (words.length < FEWEST_WORDS) continue;
+        yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: harmless(doc, block, waysOut(doc, block, { start, end }), context) };
+      }
     }
   },
 };

@@ -1,3 +1,4 @@
+import { Recent } from '../../recent.js';
 import type { Language } from '../../types.js';
 import { examples as en } from './en.js';
 import { examples as es } from './es.js';
@@ -35,6 +36,13 @@ function candidatesOf(language: Language, rule: string | undefined): readonly Ca
  * address where that makes no difference to what is shared; with too little in common, the first of the rule's examples.
  */
 export function closestExample(language: Language, rule: string | undefined, sentence: string, address: string): string | undefined {
+  return recent.get(`${language} ${rule ?? ''} ${address} ${sentence}`, () => ({ example: findClosest(language, rule, sentence, address) })).example;
+}
+
+/** The sentences that are marked stay the same while a person types elsewhere. */
+const recent = new Recent<{ readonly example: string | undefined }>(50_000);
+
+function findClosest(language: Language, rule: string | undefined, sentence: string, address: string): string | undefined {
   const words = new Set(wordsOf(sentence.slice(0, 1000)));
   let best: string | undefined;
   let most = 0;

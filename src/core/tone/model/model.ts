@@ -67,6 +67,7 @@ export function loadModel(bytes: Uint8Array): ToneModel {
   const cache = new Map<string, { readonly sum: number; readonly count: number }>();
   /** Sentences that were scored lately: all but one of them stand while a person types. */
   const scored = new Recent<number>(100_000);
+  const judged = new Recent<Opinion>(50_000);
 
   const charactersOfToken = (folded: string): { readonly sum: number; readonly count: number } => {
     const known = cache.get(folded);
@@ -106,14 +107,14 @@ export function loadModel(bytes: Uint8Array): ToneModel {
   return Object.freeze<ToneModel>({
     threshold: (sentences, suspects = 0) => header.threshold + Math.log(Math.max(1, sentences) / Math.max(1, suspects - 1)),
     score: sentence => scored.get(sentence, () => run(read(sentence))),
-    judge(sentence) {
+    judge: sentence => judged.get(sentence, () => {
       const tokens = read(sentence);
       const shares = new Float64Array(tokens.length);
       const score = run(tokens, shares);
       const words = tokens.map((t, i) => ({ text: sentence.slice(t.start, t.end), start: t.start, end: t.end, weight: shares[i]! }))
         .filter((_, i) => tokens[i]!.word);
       return { score, words };
-    },
+    }),
   });
 }
 
