@@ -6,7 +6,7 @@ import { closestExample } from '../../tone/examples/index.js';
 import { matchBlock } from '../../tone/index.js';
 import { harmless, LONGEST_PARAGRAPH } from '../../tone/harmless.js';
 import { addressOfDocument, sentenceToDrop, suggestionTitles } from '../../tone/suggest.js';
-import { FEWEST_WORDS, readBy } from '../../tone/spoken.js';
+import { FEWEST_WORDS, judgedSentences, readBy } from '../../tone/spoken.js';
 import type { WeighedWord } from '../../tone/model/model.js';
 
 /** A sentence that the trained model puts near the faulty ones, where no other tone rule has found anything. */
@@ -36,7 +36,8 @@ export const rule: Rule = {
   *check(doc, context): Generator<Report> {
     // Talking points are for the writer's own eyes.
     if (!context.models || doc.kind?.private) return;
-    for (const language of ['en', 'es'] as const) {
+    // A model is asked for only where there is something to read in its language: it may have to be loaded first.
+    for (const language of new Set(judgedSentences(doc).map(s => s.block.language))) {
       const model = context.models.get(language);
       if (!model) continue;
       const { sentences, threshold } = readBy(model, doc, language);

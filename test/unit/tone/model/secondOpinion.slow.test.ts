@@ -32,6 +32,13 @@ test('it names the words that weighed most, and says may', () => {
   assert.match(finding.message, /bothered/);
 });
 
+test('the model of a language that a letter does not have is not asked for: it may have to be read first', () => {
+  const asked: string[] = [];
+  const judge = createService({ models: { get en() { asked.push('en'); return en; }, get es() { asked.push('es'); return undefined; } } });
+  judge.lint(`${sentence} You failed to pay!!`, { language: 'en', any: true });
+  assert.deepEqual([...new Set(asked)], ['en']);
+});
+
 test('a letter in one language is not judged by the other language’s model', () => {
   assert.deepEqual(service.lint('Nadie en su empresa se ha molestado jamás en leer nada de lo que mando.', { language: 'es', any: true }).filter(f => f.rule === RULE), []);
 });
