@@ -10,6 +10,9 @@ export function* spokenBlocks(doc: TerminationDocument): Generator<ProseBlock> {
   for (const block of doc.blocks) if (!block.quoted) yield block;
 }
 
+/** The sentences of a block, read once for all that ask; offsets in its `tone`. */
+export const sentencesIn = oncePer((block: ProseBlock): readonly TextRange[] => sentencesOf(block.tone));
+
 /** A sentence that the model judges; offsets in the block's `tone`. */
 export interface JudgedSentence extends TextRange { readonly block: ProseBlock; readonly text: string }
 
@@ -18,7 +21,7 @@ export const judgedSentences = oncePer((doc: TerminationDocument): readonly Judg
   const sentences: JudgedSentence[] = [];
   for (const block of spokenBlocks(doc)) {
     if (block.kind === 'heading' || block.kind === 'table-cell') continue;
-    for (const { start, end } of sentencesOf(block.tone)) sentences.push({ block, start, end, text: block.tone.slice(start, end) });
+    for (const { start, end } of sentencesIn(block)) sentences.push({ block, start, end, text: block.tone.slice(start, end) });
   }
   return sentences;
 });

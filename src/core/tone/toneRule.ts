@@ -5,8 +5,7 @@ import type { Report, Rule, RuleContext, RuleText } from '../rule.js';
 import type { Language, Severity } from '../types.js';
 import { harmless } from './harmless.js';
 import { matchBlock, type ToneMatch, type Trust } from './index.js';
-import { sentencesOf } from './model/sentences.js';
-import { readBy, spokenBlocks } from './spoken.js';
+import { readBy, sentencesIn, spokenBlocks } from './spoken.js';
 import { suggestionsFor, suggestionTitles } from './suggest.js';
 import type { Tokens } from './tokens.js';
 
@@ -93,6 +92,6 @@ function weighed(doc: TerminationDocument, block: ProseBlock, match: ToneMatch, 
   const to = match.range.end - block.start;
   const { threshold } = readBy(model, doc, block.language);
   let margin = -Infinity;
-  for (const r of sentencesOf(block.tone)) if (from < r.end && r.start < to) margin = Math.max(margin, model.score(block.tone.slice(r.start, r.end)) - threshold);
+  for (const r of sentencesIn(block)) if (from < r.end && r.start < to) margin = Math.max(margin, model.score(block.tone.slice(r.start, r.end)) - threshold);
   return margin >= stands ? own : margin >= falls ? 'information' : undefined;
 }

@@ -9,6 +9,9 @@ import { addressOfDocument, sentenceToDrop, suggestionTitles } from '../../tone/
 import { FEWEST_WORDS, judgedSentences, readBy } from '../../tone/spoken.js';
 import type { WeighedWord } from '../../tone/model/model.js';
 
+/** Past so many findings nobody reads on. */
+const MOST = 300;
+
 /** A sentence that the trained model puts near the faulty ones, where no other tone rule has found anything. */
 export const rule: Rule = {
   id: 'tone/may-read-as-reproach',
@@ -36,6 +39,7 @@ export const rule: Rule = {
   *check(doc, context): Generator<Report> {
     // Talking points are for the writer's own eyes.
     if (!context.models || doc.kind?.private) return;
+    let count = 0;
     // A model is asked for only where there is something to read in its language: it may have to be loaded first.
     for (const language of new Set(judgedSentences(doc).map(s => s.block.language))) {
       const model = context.models.get(language);
@@ -45,6 +49,7 @@ export const rule: Rule = {
         if (score < threshold) continue;
         const { words } = model.judge(text);
         if (words.length < FEWEST_WORDS) continue;
+        if (count++ >= MOST) return;
         yield { range: { start: block.start + start, end: block.start + end }, message: 'resembles', data: { words: heaviest(words) }, suggestions: harmless(doc, block, waysOut(doc, block, { start, end }), context) };
       }
     }

@@ -34,7 +34,7 @@ test('it names the words that weighed most, and says may', () => {
 
 test('the model of a language that a letter does not have is not asked for: it may have to be read first', () => {
   const asked: string[] = [];
-  const judge = createService({ models: { get en() { asked.push('en'); return en; }, get es() { asked.push('es'); return undefined; } } });
+  const judge = createService({ models: { get en() { asked.push('en'); return en; }, get es() { asked.push('es'); return en; } } });
   judge.lint(`${sentence} You failed to pay!!`, { language: 'en', any: true });
   assert.deepEqual([...new Set(asked)], ['en']);
 });
