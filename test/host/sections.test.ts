@@ -90,6 +90,8 @@ suite('derived sections', () => {
     const { document } = editor;
     const theirs = `${document.getText()}\nWritten by another program.\n`.replace('title: Homepage', 'title: Landing page');
     await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(theirs));
+    // The editor reads the file again by itself, but not for certain where it was saved a moment ago.
+    await vscode.commands.executeCommand('workbench.action.files.revert');
     await until('the text of the disk', () => document.getText() === theirs);
     void vscode.commands.executeCommand('amicable.updateAllSections'); // it may ask, and nobody answers here
     await until('the section', () => vscode.window.tabGroups.activeTabGroup.tabs.some(t => t.input instanceof vscode.TabInputTextDiff) || /Landing page/.test(section(document.getText())));
