@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createService, type Finding } from '../../../src/core/index.js';
-
-const service = createService({});
-const tone = (text: string): Finding[] => service.lint(text, { language: 'en', any: true }).filter(f => f.rule.startsWith('tone/'));
+import { testPlainReproach, tone } from './plainReproach.js';
 
 /** What everybody would expect to be found, by rule: with no model, and as a warning at least. */
 const plain: Readonly<Record<string, readonly string[]>> = {
@@ -60,20 +57,9 @@ const innocent: readonly string[] = [
   'I am sure about my decision, and it is final.', 'I am very sorry for your loss.', 'The balance you owe is 250 pounds, due on 30 June.', 'Had you asked for a discount, we would gladly have given one.',
 ];
 
-for (const [rule, sentences] of Object.entries(plain)) {
-  test(`plain wordings of ${rule} are warned about`, () => {
-    for (const text of sentences) {
-      const found = tone(text).filter(f => f.severity === 'warning' || f.severity === 'error');
-      assert.ok(found.some(f => f.rule === `tone/${rule}`), `${text} ${found.map(f => f.rule).join(' ')}`);
-    }
-  });
-}
+testPlainReproach('en', plain, innocent);
 
 test('only a name for the person is an error', () => {
-  assert.equal(tone('You idiot.')[0]?.severity, 'error');
-  for (const text of [...plain.blame!, ...plain.threat!, ...plain.accusation!]) assert.deepEqual(tone(text).filter(f => f.severity === 'error'), [], text);
-});
-
-test('their innocent neighbours are left alone', () => {
-  for (const text of innocent) assert.deepEqual(tone(text).map(f => `${f.rule} ${f.text}`), [], text);
+  assert.equal(tone('You idiot.', 'en')[0]?.severity, 'error');
+  for (const text of [...plain.blame!, ...plain.threat!, ...plain.accusation!]) assert.deepEqual(tone(text, 'en').filter(f => f.severity === 'error'), [], text);
 });

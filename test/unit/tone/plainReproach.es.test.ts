@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createService, type Finding } from '../../../src/core/index.js';
-
-/** No model: what is marked here is marked by the rules alone. */
-const service = createService({ today: () => '2026-11-25' });
-const tone = (text: string): Finding[] => service.lint(text, { language: 'es', any: true }).filter(f => f.rule.startsWith('tone/'));
+import { testPlainReproach, tone } from './plainReproach.js';
 
 /** The plainest faults there are, by the rule that has to say so, at warning or error. */
 const faulty: Readonly<Record<string, readonly string[]>> = {
@@ -63,19 +59,8 @@ const innocent: readonly string[] = [
   'Cada parte responde de los daños causados por su negligencia.', 'Pague de una vez o en dos plazos, como prefiera.', 'La ley le exige conservar la factura cuatro años.',
 ];
 
-test('the plainest reproaches are marked by the rule that names them, without any model', () => {
-  for (const [rule, sentences] of Object.entries(faulty)) {
-    for (const sentence of sentences) {
-      const sure = tone(sentence).filter(f => f.severity === 'warning' || f.severity === 'error').map(f => f.rule);
-      assert.ok(sure.includes(`tone/${rule}`), `${sentence} → ${sure.join(', ') || 'nothing'}`);
-    }
-  }
-});
+testPlainReproach('es', faulty, innocent);
 
 test('an insult to the person is an error', () => {
-  for (const sentence of ['Idiota.', 'Eres un imbécil.', 'Son ustedes unos inútiles.']) assert.deepEqual(tone(sentence).map(f => f.severity), ['error'], sentence);
-});
-
-test('their innocent neighbours are left alone', () => {
-  for (const sentence of innocent) assert.deepEqual(tone(sentence).map(f => `${f.rule} ${f.text}`), [], sentence);
+  for (const sentence of ['Idiota.', 'Eres un imbécil.', 'Son ustedes unos inútiles.']) assert.deepEqual(tone(sentence, 'es').map(f => f.severity), ['error'], sentence);
 });
