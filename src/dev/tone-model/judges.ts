@@ -51,11 +51,9 @@ export function crossValidate(folder: string, language: Language): readonly Cros
     const model = models[i % FOLDS]!;
     const verdict = (s: Sample, score: number): Verdict => ({ faulty: s.label === 'flag', flagged: score >= threshold, category: s.category });
     const scored = file.samples.map(s => ({ score: scoreText(model, s.text), faulty: s.label === 'flag' }));
-    const messages = ofMessages.test(file.name) ? inPieces(file.samples).flatMap(piece => {
-      const reach = inCompany(piece.map(s => scoreText(model, s.text)));
-      return piece.map((s, k) => verdict(s, reach[k]!));
-    }) : [];
-    return { name: file.name, scored, messages, verdicts: file.samples.map((s, k) => verdict(s, scored[k]!.score)) };
+    const scores = scored.map(s => s.score);
+    const messages = ofMessages.test(file.name) ? inPieces(scores).flatMap(inCompany).map((reach, k) => verdict(file.samples[k]!, reach)) : [];
+    return { name: file.name, scored, messages, verdicts: file.samples.map((s, k) => verdict(s, scores[k]!)) };
   });
 }
 
@@ -64,8 +62,8 @@ const ofMessages = /^train-(?:..-(?:v|ab)|es-ag)$/;
 /** About as many lines as a message has. */
 const MESSAGE_LINES = 12;
 
-function inPieces(samples: readonly Sample[]): Sample[][] {
-  return Array.from({ length: Math.ceil(samples.length / MESSAGE_LINES) }, (_, i) => samples.slice(i * MESSAGE_LINES, (i + 1) * MESSAGE_LINES));
+function inPieces(scores: readonly number[]): number[][] {
+  return Array.from({ length: Math.ceil(scores.length / MESSAGE_LINES) }, (_, i) => scores.slice(i * MESSAGE_LINES, (i + 1) * MESSAGE_LINES));
 }
 
 /** Leaves the letters and drops their accents, but for the tilde of ñ. */
