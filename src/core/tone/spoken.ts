@@ -58,10 +58,7 @@ export function readBy(model: ToneModel, doc: TerminationDocument, language: Pro
 
 /** What a model gives a sentence, if it is asked about it at all. */
 export function scoreOf(model: ToneModel, text: string): number {
-  return isLong(text) ? model.score(text) : -Infinity;
+  return manyWords.test(text) ? model.score(text) : -Infinity;
 }
 
-/** Whether a text may have so many words: those, and the spaces between them, take at least this. */
-function isLong(text: string): boolean {
-  return text.length >= 2 * FEWEST_WORDS - 1 && /^\s*(?:\S+\s+){3}\S/.test(text);
-}
+const manyWords = new RegExp(`^\\s*(?:\\S+\\s+){${FEWEST_WORDS - 1}}\\S`);

@@ -1,5 +1,5 @@
-import { OPAQUE } from '../document/prose.js';
 import type { Language, TextRange } from '../types.js';
+import { classOf, DIGIT, HIDDEN, isWordUnit, LETTER, ODD, SPACE } from './characters.js';
 import { fold, strictKey } from './fold.js';
 
 export const WORD = 1;
@@ -27,17 +27,6 @@ export interface Tokens {
   readonly joined: Uint8Array;
   /** Whether accents count: not in a Spanish text that is written without them. */
   readonly strict: boolean;
-}
-
-const classes = new Uint8Array(0x10000);
-const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, ODD = 5, HIDDEN = 6;
-
-function classOf(code: number): number {
-  const known = classes[code]!;
-  if (known !== 0) return known;
-  const c = String.fromCharCode(code);
-  return (classes[code] = c === OPAQUE ? HIDDEN : /\s/.test(c) ? SPACE : /\p{L}|\p{M}/u.test(c) ? LETTER : /\p{N}/u.test(c) ? DIGIT
-    : /\p{P}|[$€£¥+=<>|^~]/u.test(c) ? MARK : ODD);
 }
 
 const contraction: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: "'d", m: 'am', s: "'s" };
@@ -135,7 +124,7 @@ export function tokenize(source: string, language: Language): Tokens {
 function endOfWord(text: string, from: number): number {
   let i = from;
   for (;;) {
-    while (i < text.length && (classOf(text.charCodeAt(i)) === LETTER || classOf(text.charCodeAt(i)) === DIGIT)) i++;
+    while (i < text.length && isWordUnit(text.charCodeAt(i))) i++;
     const mark = text[i];
     const next = i + 1 < text.length ? classOf(text.charCodeAt(i + 1)) : SPACE;
     const before = classOf(text.charCodeAt(i - 1));
@@ -168,6 +157,15 @@ export function rangeOfTokens(t: Tokens, first: number, last: number): TextRange
   while (from > 0 && t.joined[from] === 1) from--;
   while (to + 1 < t.length && t.joined[to + 1] === 1) to++;
   return { start: t.start[from]!, end: t.end[to]! };
+}
+
+/** The first and last token of those that stand whole in a stretch of the text; `undefined` where none does. */
+export function tokensIn(t: Tokens, range: TextRange): { readonly first: number; readonly last: number } | undefined {
+  let first = 0;
+  while (first < t.length && t.start[first]! < range.start) first++;
+  let next = first;
+  while (next < t.length && t.end[next]! <= range.end) next++;
+  return next === first ? undefined : { first, last: next - 1 };
 }
 
 /** The first and last token of the sentence that holds a token. */

@@ -9,6 +9,7 @@ export const modelFile = (language: Language): string => `media/models/tone-${la
 export const sourceFile = 'media/models/source.txt';
 
 const folders: readonly (readonly [folder: string, files: RegExp])[] = [
+  ['src/core/tone', /^characters\.ts$/],
   ['src/core/tone/model', /\.ts$/],
   ['src/dev/tone-model', /^(corpus|fit|lbfgs|pack)\.ts$|^thresholds\.json$/],
   ['test/corpus/sentences', /\.jsonl$/],

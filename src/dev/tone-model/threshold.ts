@@ -1,4 +1,4 @@
-import type { ToneModel } from '../../core/tone/model/model.js';
+import { askedMore, type ToneModel } from '../../core/tone/model/model.js';
 import { sentencesOf } from '../../core/tone/model/sentences.js';
 
 /** A score and whether it ought to have been high. */
@@ -11,14 +11,14 @@ export function scoreText(model: Pick<ToneModel, 'score'>, text: string): number
 
 /**
  * The highest threshold (for one sentence) at which each sentence of a text would be flagged, as `ToneModel.threshold`
- * has it: with k of n sentences at or above t, one has to reach t + ln(n / max(1, k − 1)).
+ * has it: with k of n sentences at or above t, one has to reach t + `askedMore(n, k)`.
  */
 export function inCompany(sentenceScores: readonly number[]): number[] {
   const n = sentenceScores.length;
   const order = sentenceScores.toSorted((a, b) => b - a);
   return sentenceScores.map(s => {
-    let best = s - Math.log(n);
-    for (let k = 3; k <= n; k++) best = Math.max(best, Math.min(order[k - 1]!, s - Math.log(n / (k - 1))));
+    let best = s - askedMore(n, 0);
+    for (let k = 3; k <= n; k++) best = Math.max(best, Math.min(order[k - 1]!, s - askedMore(n, k)));
     return best;
   });
 }

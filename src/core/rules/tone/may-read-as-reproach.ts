@@ -7,6 +7,7 @@ import { matchBlock } from '../../tone/index.js';
 import { harmless, LONGEST_PARAGRAPH } from '../../tone/harmless.js';
 import { addressOfDocument, sentenceToDrop, suggestionTitles } from '../../tone/suggest.js';
 import { FEWEST_WORDS, judgedSentences, readBy } from '../../tone/spoken.js';
+import { tokensIn } from '../../tone/tokens.js';
 import type { WeighedWord } from '../../tone/model/model.js';
 
 /** Past so many findings nobody reads on. */
@@ -61,11 +62,8 @@ function waysOut(doc: TerminationDocument, block: ProseBlock, sentence: TextRang
   const out: SuggestionReport[] = [];
   if (block.text.length < LONGEST_PARAGRAPH) {
     const { tokens } = matchBlock(block);
-    let first = 0;
-    while (first < tokens.length && tokens.start[first]! < sentence.start) first++;
-    let last = first;
-    while (last + 1 < tokens.length && tokens.end[last + 1]! <= sentence.end) last++;
-    const removal = first < tokens.length ? sentenceToDrop(doc, block, tokens, { first, last }) : undefined;
+    const at = tokensIn(tokens, sentence);
+    const removal = at && sentenceToDrop(doc, block, tokens, at);
     if (removal) out.push(removal);
   }
   const example = closestExample(block.language, undefined, block.tone.slice(sentence.start, sentence.end), addressOfDocument(doc, block.language));

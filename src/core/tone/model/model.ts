@@ -61,6 +61,11 @@ const MOST_CHARACTERS = 6000;
 /** Words whose characters have been added up already; emptied when it has grown to this size. */
 const MOST_CACHED = 50_000;
 
+/** How much more, in log-odds, is asked of one of so many sentences than of one alone; see `ToneModel.threshold`. */
+export function askedMore(sentences: number, suspects: number): number {
+  return Math.log(Math.max(1, sentences) / Math.max(1, suspects - 1));
+}
+
 /** Reads a model file. Throws a RangeError for bytes that are none. */
 export function loadModel(bytes: Uint8Array): ToneModel {
   const { header, weights } = decode(bytes);
@@ -105,7 +110,7 @@ export function loadModel(bytes: Uint8Array): ToneModel {
   };
 
   return Object.freeze<ToneModel>({
-    threshold: (sentences, suspects = 0) => header.threshold + Math.log(Math.max(1, sentences) / Math.max(1, suspects - 1)),
+    threshold: (sentences, suspects = 0) => header.threshold + askedMore(sentences, suspects),
     score: sentence => scored.get(sentence, () => run(read(sentence))),
     judge: sentence => judged.get(sentence, () => {
       const tokens = read(sentence);

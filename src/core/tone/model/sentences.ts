@@ -1,5 +1,6 @@
 import { Recent } from '../../recent.js';
 import type { TextRange } from '../../types.js';
+import { isWordUnit } from '../characters.js';
 
 /** Words before a full stop that doesn't end a sentence, in either language. Lower case, without the stop. */
 const abbreviations = new Set((
@@ -46,15 +47,9 @@ function readSentences(text: string): TextRange[] {
 /** Whether the stop at `at` belongs to an abbreviation ("Sr."), an initial ("J.") or a list number ("3."). */
 function endsNothing(text: string, start: number, at: number): boolean {
   let from = at;
-  while (from > start && at - from < 8 && isWordUnit(text.charCodeAt(from - 1))) from--;
+  while (from > start && at - from < 8 && (text[from - 1] === '.' || isWordUnit(text.charCodeAt(from - 1)))) from--;
   const word = text.slice(from, at);
   if (/^\p{Lu}$/u.test(word)) return text[at + 1] === ' ' && /\p{Lu}/u.test(text[at + 2] ?? '');
   if (/^\p{N}{1,2}$/u.test(word)) return from === start || /^\s*$/.test(text.slice(start, from));
   return abbreviations.has(word.toLowerCase());
-}
-
-/** Letters, digits, `.` and `º`; of the signs beyond ASCII, all but spaces and punctuation. Asked for every stop, so no pattern. */
-function isWordUnit(c: number): boolean {
-  if (c < 0x80) return c === 0x2e || (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
-  return c === 0xba || (c >= 0xc0 && !(c >= 0x2000 && c <= 0x206f));
 }
